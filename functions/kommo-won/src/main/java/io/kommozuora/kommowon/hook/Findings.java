@@ -1,7 +1,7 @@
 package io.kommozuora.kommowon.hook;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +30,15 @@ final class Findings {
   }
 
   Reading reading() {
-    List<Optional<Hint>> entries =
-        leads.values().stream().filter(LeadEntry::namesDeal).map(LeadEntry::hint).toList();
-    List<Hint> hints = entries.stream().flatMap(Optional::stream).toList();
-    int broken = unreadableKeys + entries.size() - hints.size();
+    var hints = new ArrayList<Hint>();
+    int broken = unreadableKeys;
+    for (LeadEntry entry : leads.values()) {
+      Optional<Hint> hint = entry.hint();
+      hint.ifPresent(hints::add);
+      if (hint.isEmpty() && entry.namesDeal()) {
+        broken++;
+      }
+    }
     return hints.isEmpty()
         ? withoutHints(broken)
         : new Hook(account.id(), account.subdomain(), hints, broken);

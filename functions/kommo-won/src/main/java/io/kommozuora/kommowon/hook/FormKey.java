@@ -6,10 +6,9 @@ import java.util.Optional;
 record FormKey(String text, int depth) {
   /** The key, or nothing when its escapes or brackets are broken. */
   static Optional<FormKey> read(String raw) {
-    return FormText.decode(raw)
-        .filter(FormKey::isNamed)
-        .map(text -> new FormKey(text, depth(text)))
-        .filter(key -> key.depth > 0);
+    Optional<String> text = FormText.decode(raw);
+    int depth = text.isPresent() && isNamed(text.get()) ? depth(text.get()) : 0;
+    return depth == 0 ? Optional.empty() : Optional.of(new FormKey(text.get(), depth));
   }
 
   /** Whether the key lies below this first-level name. */

@@ -25,10 +25,13 @@ public final class HookReader {
         return new Malformed("a key is longer than %d characters".formatted(HookLimits.KEY));
       }
       Optional<FormKey> key = FormKey.read(pairs.key());
-      if (key.isPresent() && key.get().depth() > HookLimits.DEPTH) {
+      if (key.isEmpty()) {
+        findings.takeUnreadableKey();
+      } else if (key.get().depth() > HookLimits.DEPTH) {
         return new Malformed("a key is deeper than %d levels".formatted(HookLimits.DEPTH));
+      } else {
+        findings.take(key.get(), pairs);
       }
-      key.ifPresentOrElse(known -> findings.take(known, pairs), findings::takeUnreadableKey);
     }
     return findings.reading();
   }

@@ -2,7 +2,6 @@ package io.kommozuora.kommowon.hook;
 
 import io.kommozuora.deal.DealId;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /** One lead of a body, such as {@code leads[status][0]}, while its keys are being gathered. */
 final class LeadEntry {
@@ -43,10 +42,9 @@ final class LeadEntry {
 
   /** The hint, or nothing when the entry has no id a deal can have. */
   Optional<Hint> hint() {
-    OptionalLong number = id.number();
-    return number.isEmpty() || number.getAsLong() == 0
-        ? Optional.empty()
-        : Optional.of(
-            new Hint(new DealId(number.getAsLong()), action, stage.number(), pipeline.number()));
+    long deal = id.number().orElse(0);
+    return deal > 0 && namesDeal()
+        ? Optional.of(new Hint(new DealId(deal), action, stage.number(), pipeline.number()))
+        : Optional.empty();
   }
 }
