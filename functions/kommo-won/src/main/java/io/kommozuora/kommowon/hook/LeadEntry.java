@@ -25,9 +25,6 @@ final class LeadEntry {
 
   /** Takes a key that this entry holds; deeper ones are custom fields and tags. */
   void take(FormKey key, FormPairs pair) {
-    if (key.depth() != DEPTH + 1) {
-      return;
-    }
     switch (key.text().substring(prefix.length())) {
       case "[id]" -> id.add(FormNumber.read(pair.value()));
       case "[status_id]" -> stage.add(FormNumber.read(pair.value()));

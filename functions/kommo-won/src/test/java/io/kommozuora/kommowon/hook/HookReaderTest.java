@@ -41,6 +41,13 @@ final class HookReaderTest {
   }
 
   @Test
+  void spaceInAKeyMayBeAPlus() {
+    String body = "leads[add][a+b][id]=5&leads[add][a%20b][status_id]=142";
+
+    assertThat(hook(body).hints()).hasSize(1).allMatch(Hint::showsWon);
+  }
+
+  @Test
   void keysMayComeInAnyOrder() {
     String body =
         "leads[add][1][status_id]=7&leads[add][0][pipeline_id]=8&leads[add][1][id]=6"
@@ -208,6 +215,7 @@ final class HookReaderTest {
         "leads[add]0]",
         "leads]add[",
         "leads[a[b]]",
+        "leads[a[b]",
         "leads[add][0]x",
         "[leads]",
         "]",
