@@ -7,6 +7,7 @@ import io.kommozuora.billing.AccountNumber;
 import io.kommozuora.billing.NewAccount;
 import io.kommozuora.billing.Opened;
 import io.kommozuora.billing.OrderNumber;
+import io.kommozuora.billing.RatePlanId;
 import io.kommozuora.billing.Subscription;
 import io.kommozuora.billing.SubscriptionNumber;
 import io.kommozuora.billing.SubscriptionOrder;
@@ -15,6 +16,10 @@ import io.kommozuora.http.ApiException;
 import io.kommozuora.http.Deadline;
 import io.kommozuora.http.JsonHttp;
 import io.kommozuora.http.Verdict;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Optional;
 import okhttp3.Request;
 
@@ -58,6 +63,18 @@ public final class ZuoraClient {
     return new ZuoraClient(http, version, entityId);
   }
 
+  /** The same for the same order, another for any other: a part of its idempotency key. */
+  public static String fingerprint(SubscriptionOrder order) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256")
+              .digest(OrderJson.of(order).toString().getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /**
    * Orders the subscription, and the account with it where the order opens one; all or nothing.
    *
@@ -65,7 +82,13 @@ public final class ZuoraClient {
    */
   public Opened order(SubscriptionOrder order, String key) {
     JsonNode answer = post("v1/orders", key, OrderJson.of(order)).body();
-    return new Opened(order.account(), order.subscription(), answer.path("status").asText(""));
+    return new Opened(order.account(), order.subscription(), status(answer));
+  }
+
+  private static String status(JsonNode answer) {
+    String order = answer.path("status").asText("");
+    String otherwise = order.equals("Completed") ? "Active" : order;
+    return answer.path("subscriptions").path(0).path("status").asText(otherwise);
   }
 
   /**
@@ -95,6 +118,15 @@ public final class ZuoraClient {
   /** The subscription with that number, in its newest version. */
   public Optional<Subscription> subscription(SubscriptionNumber number) {
     return find("v1/subscriptions/" + number).map(SubscriptionJson::read);
+  }
+
+  /** The id of the catalog plan, which is what a subscription names; a number is looked up. */
+  public Optional<RatePlanId> id(RatePlanId plan) {
+    if (!plan.isNumber()) {
+      return Optional.of(plan);
+    }
+    return find("v1/product-rate-plans/" + plan)
+        .map(json -> new RatePlanId(json.path("id").asText()));
   }
 
   /** The state of the order with that number, such as Completed or Pending. */
