@@ -1,5 +1,6 @@
 package io.kommozuora.config;
 
+import io.kommozuora.billing.PeriodType;
 import io.kommozuora.billing.RatePlanId;
 import io.kommozuora.billing.Term;
 import io.kommozuora.deal.PlanKey;
@@ -20,6 +21,8 @@ public record Plan(
     List<QuantityRule> quantities,
     List<PriceRule> prices,
     List<String> usage) {
+  private static final Term YEAR = new Term.Termed(12, PeriodType.MONTH);
+
   public Plan {
     values = Set.copyOf(values);
     currencies = Set.copyOf(currencies);
@@ -29,6 +32,32 @@ public record Plan(
     if (term instanceof Term.Evergreen && autoRenew) {
       throw new IllegalArgumentException("an evergreen plan never renews; leave autoRenew out");
     }
+    if (values.isEmpty()) throw new IllegalArgumentException("has no values; leave the key out");
+    ChargeRules.check(ratePlan, quantities, prices);
+  }
+
+  static Plan read(String name, Section section) {
+    var key = section.build(() -> new PlanKey(name));
+    var values = section.set("values", Scalar.text(255));
+    var ratePlan = PerMarket.read(section, "ratePlan", "ratePlans", RatePlanId::new);
+    var currencies = section.set("currencies", Scalar::currency);
+    var term = section.optional("term", Term::of, YEAR);
+    var renewal = section.optional("renewal", Term::of);
+    var autoRenew = section.optional("autoRenew", Scalar::flag, false);
+    var quantities = Reading.all(section.sections("quantity", QuantityRule::read));
+    var prices = Reading.all(section.sections("price", PriceRule::read));
+    var usage = section.set("usage", Scalar.text(255));
+    return new Plan(
+        key.get(),
+        section.has("values") ? values.get() : Set.of(name),
+        ratePlan.get(),
+        currencies.get(),
+        term.get(),
+        renewal.get().orElseGet(term),
+        autoRenew.get(),
+        quantities.get(),
+        prices.get(),
+        List.copyOf(usage.get()));
   }
 
   /** The rate plan to sell there; empty where the plan is not sold. */

@@ -1,6 +1,7 @@
 package io.kommozuora.config;
 
 import io.kommozuora.deal.PlanKey;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,23 @@ public final class Plans {
 
   public Plans(List<Plan> plans) {
     plans.forEach(this::add);
+  }
+
+  static Plans read(Section section) {
+    List<Reading<Plan>> readings = section.each(Plan::read);
+    if (readings.isEmpty()) section.mistake("", "names no plan; write at least one");
+    Map<String, PlanKey> taken = new HashMap<>();
+    for (Plan plan : Reading.good(readings)) {
+      for (String value : plan.values()) {
+        PlanKey other = taken.putIfAbsent(value, plan.key());
+        if (other != null) section.mistake(plan.key() + ".values", clash(value, other));
+      }
+    }
+    return new Plans(Reading.all(readings).get());
+  }
+
+  private static String clash(String value, PlanKey other) {
+    return "\"%s\" means %s already; write a choice of its own".formatted(value, other);
   }
 
   private void add(Plan plan) {
