@@ -1,5 +1,6 @@
 package io.kommozuora.config;
 
+import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -10,6 +11,7 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /**
@@ -18,7 +20,11 @@ import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 final class Document {
   private static final int DEEPEST = 20;
   private static final LoadSettings SETTINGS =
-      LoadSettings.builder().setSchema(new FailsafeSchema()).setAllowDuplicateKeys(false).build();
+      LoadSettings.builder()
+          .setSchema(new FailsafeSchema())
+          .setTagConstructors(Map.of(Tag.NULL, nothing -> ""))
+          .setAllowDuplicateKeys(false)
+          .build();
 
   private Document() {}
 

@@ -8,6 +8,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What selling one plan means in Zuora. */
 public record Plan(
@@ -29,11 +30,15 @@ public record Plan(
     quantities = List.copyOf(quantities);
     prices = List.copyOf(prices);
     usage = List.copyOf(usage);
-    if (term instanceof Term.Evergreen && autoRenew) {
-      throw new IllegalArgumentException("an evergreen plan never renews; leave autoRenew out");
-    }
+    if (term instanceof Term.Evergreen && autoRenew) throw neverRenews("autoRenew");
+    if (term instanceof Term.Evergreen && !renewal.equals(term)) throw neverRenews("renewal");
     if (values.isEmpty()) throw new IllegalArgumentException("has no values; leave the key out");
     ChargeRules.check(ratePlan, quantities, prices);
+  }
+
+  private static IllegalArgumentException neverRenews(String key) {
+    return new IllegalArgumentException(
+        "an evergreen plan never renews; leave %s out".formatted(key));
   }
 
   static Plan read(String name, Section section) {
@@ -58,6 +63,11 @@ public record Plan(
         quantities.get(),
         prices.get(),
         List.copyOf(usage.get()));
+  }
+
+  boolean isMeantBy(long enumId, @Nullable String enumCode) {
+    return values.contains(Long.toString(enumId))
+        || (enumCode != null && values.contains(enumCode));
   }
 
   /** The rate plan to sell there; empty where the plan is not sold. */

@@ -12,8 +12,10 @@ final class UnknownKey {
   private UnknownKey() {}
 
   static String describe(String key, Collection<String> known) {
-    String guess = nearest(key, known).map("; did you mean \"%s\"?"::formatted).orElse("");
-    return "is no key here%s; known are %s".formatted(guess, String.join(", ", known));
+    String all = String.join(", ", known);
+    return nearest(key, known)
+        .map(guess -> "is no key here; did you mean \"%s\"? Known are %s".formatted(guess, all))
+        .orElse("is no key here; known are " + all);
   }
 
   private static Optional<String> nearest(String key, Collection<String> known) {
