@@ -17,15 +17,15 @@ public record DealFields(
     Optional<FieldKey> link) {
   static DealFields read(Section section) {
     var plan = section.required("plan", FieldKey::of, "ZUORA_PLAN");
-    var contractDate = section.optional("contractDate", FieldKey::of);
-    var serviceDate = section.optional("serviceDate", FieldKey::of);
-    var acceptanceDate = section.optional("acceptanceDate", FieldKey::of);
-    var currency = section.optional("currency", FieldKey::of);
-    var term = section.optional("term", FieldKey::of);
-    var accountKey = section.optional("accountKey", FieldKey::of);
-    var subscriptionKey = section.optional("subscriptionKey", FieldKey::of);
-    var status = section.optional("status", FieldKey::of);
-    var link = section.optional("link", FieldKey::of);
+    var contractDate = field(section, "contractDate");
+    var serviceDate = field(section, "serviceDate");
+    var acceptanceDate = field(section, "acceptanceDate");
+    var currency = field(section, "currency");
+    var term = field(section, "term");
+    var accountKey = field(section, "accountKey");
+    var subscriptionKey = field(section, "subscriptionKey");
+    var status = field(section, "status");
+    var link = field(section, "link");
     return new DealFields(
         plan.get(),
         contractDate.get(),
@@ -37,5 +37,9 @@ public record DealFields(
         subscriptionKey.get(),
         status.get(),
         link.get());
+  }
+
+  private static Reading<Optional<FieldKey>> field(Section section, String key) {
+    return section.optional(key, FieldKey::of);
   }
 }

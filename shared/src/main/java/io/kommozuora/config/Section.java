@@ -24,14 +24,10 @@ final class Section {
 
   static Section of(Entry self, Map<?, ?> map) {
     Map<String, Entry> entries = new LinkedHashMap<>();
-    map.forEach(
-        (key, value) -> {
-          if (key instanceof String name) {
-            entries.put(name, new Entry(path(self, name), value, self.mistakes()));
-          } else {
-            self.mistakes().add(self.path(), "has a list or a section as a key; write plain text");
-          }
-        });
+    for (var entry : map.entrySet()) {
+      String key = (String) entry.getKey();
+      entries.put(key, new Entry(path(self, key), entry.getValue(), self.mistakes()));
+    }
     return new Section(self, entries);
   }
 

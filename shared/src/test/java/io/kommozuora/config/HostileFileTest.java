@@ -76,7 +76,7 @@ final class HostileFileTest {
     assertThatThrownBy(() -> Integration.of(Example.MINIMAL + "kommo: {}\n"))
         .isInstanceOf(BadConfiguration.class)
         .hasMessageContaining("line 7")
-        .hasMessageContaining("duplicate key kommo");
+        .hasMessageContaining("the key \"kommo\" is here already");
   }
 
   @Test
