@@ -14,4 +14,32 @@ public record DealFields(
     Optional<FieldKey> accountKey,
     Optional<FieldKey> subscriptionKey,
     Optional<FieldKey> status,
-    Optional<FieldKey> link) {}
+    Optional<FieldKey> link) {
+  static DealFields read(Section section) {
+    var plan = section.required("plan", FieldKey::of, "ZUORA_PLAN");
+    var contractDate = field(section, "contractDate");
+    var serviceDate = field(section, "serviceDate");
+    var acceptanceDate = field(section, "acceptanceDate");
+    var currency = field(section, "currency");
+    var term = field(section, "term");
+    var accountKey = field(section, "accountKey");
+    var subscriptionKey = field(section, "subscriptionKey");
+    var status = field(section, "status");
+    var link = field(section, "link");
+    return new DealFields(
+        plan.get(),
+        contractDate.get(),
+        serviceDate.get(),
+        acceptanceDate.get(),
+        currency.get(),
+        term.get(),
+        accountKey.get(),
+        subscriptionKey.get(),
+        status.get(),
+        link.get());
+  }
+
+  private static Reading<Optional<FieldKey>> field(Section section, String key) {
+    return section.optional(key, FieldKey::of);
+  }
+}

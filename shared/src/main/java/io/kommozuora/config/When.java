@@ -12,7 +12,6 @@ public record When(
     Set<String> countries,
     Set<Currency> currencies,
     Set<String> tags) {
-  static final When ALWAYS = new When(Set.of(), Map.of(), Set.of(), Set.of(), Set.of());
 
   public When {
     pipelines = Set.copyOf(pipelines);
@@ -20,6 +19,23 @@ public record When(
     countries = Set.copyOf(countries);
     currencies = Set.copyOf(currencies);
     tags = Set.copyOf(tags);
+  }
+
+  static When read(Section section) {
+    var pipelines = section.set("pipeline", Scalar::id);
+    var fields = section.table("fields", FieldKey::of, entry -> entry.set(Scalar.text(255)));
+    var countries = section.set("country", Scalar::country);
+    var currencies = section.set("currency", Scalar::currency);
+    var tags = section.set("tag", Scalar.text(255));
+    return new When(pipelines.get(), fields.get(), countries.get(), currencies.get(), tags.get());
+  }
+
+  boolean isAlways() {
+    return pipelines.isEmpty()
+        && fields.isEmpty()
+        && countries.isEmpty()
+        && currencies.isEmpty()
+        && tags.isEmpty();
   }
 
   /** Whether the rule applies to the deal. */
