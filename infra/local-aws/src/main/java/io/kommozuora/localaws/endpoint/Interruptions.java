@@ -28,12 +28,12 @@ public final class Interruptions implements Watch {
     strikes.add(new Strike(call, nth, Moment.BEFORE, () -> refuse(error)));
   }
 
-  /** From before the nth call on every connection is cut, until {@link #restore}. */
+  /** Cuts the nth call before its effect and refuses all later ones, until {@link #restore}. */
   public void crashBefore(String call, int nth) {
     strikes.add(new Strike(call, nth, Moment.BEFORE, this::crash));
   }
 
-  /** From after the nth call on every connection is cut, until {@link #restore}. */
+  /** Cuts the nth call after its effect and refuses all later ones, until {@link #restore}. */
   public void crashAfter(String call, int nth) {
     strikes.add(new Strike(call, nth, Moment.AFTER, this::crash));
   }
@@ -59,7 +59,8 @@ public final class Interruptions implements Watch {
   }
 
   private void pass(Call call, Moment moment) {
-    if (dead) cut();
+    // Refused rather than cut: a client would spend seconds on trying again.
+    if (dead) refuse(AwsError.refused("CrashedException", "down since a call was interrupted"));
     // Every strike counts the call, also when another one spoils it.
     List<Strike> due = strikes.stream().filter(strike -> strike.meets(call, moment)).toList();
     due.forEach(Strike::strike);

@@ -51,6 +51,8 @@ public final class LocalServer implements AutoCloseable {
     QueuedThreadPool threads = new QueuedThreadPool(200, 4);
     threads.setDaemon(true);
     threads.setName("local-aws");
+    // Requests that still wait for something are given up when the server stops.
+    threads.setStopTimeout(100);
     return threads;
   }
 

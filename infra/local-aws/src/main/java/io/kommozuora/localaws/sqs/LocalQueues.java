@@ -9,7 +9,6 @@ import java.time.Duration;
 import org.apache.pekko.actor.ActorRef;
 import org.apache.pekko.actor.ActorSystem;
 import org.apache.pekko.actor.Props;
-import org.elasticmq.StrictSQSLimits$;
 import org.elasticmq.actor.QueueManagerActor;
 import org.elasticmq.rest.sqs.SQSRestServer;
 import org.elasticmq.rest.sqs.SQSRestServerBuilder;
@@ -56,7 +55,7 @@ public final class LocalQueues implements AutoCloseable {
     return actors.actorOf(
         Props.create(
             QueueManagerActor.class,
-            () -> new QueueManagerActor(now, StrictSQSLimits$.MODULE$, Option.empty())));
+            () -> new QueueManagerActor(now, new SqsLimits(), Option.empty())));
   }
 
   private static SQSRestServer server(ActorSystem actors, ActorRef manager) {

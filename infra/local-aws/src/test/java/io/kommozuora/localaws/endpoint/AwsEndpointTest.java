@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
@@ -116,7 +116,7 @@ final class AwsEndpointTest {
   void staysDeadAfterACrashUntilRestored() {
     endpoint.interruptions().crashAfter("dynamodb.PutItem", 1);
 
-    assertThatThrownBy(() -> put("crash")).isInstanceOf(SdkClientException.class);
+    assertThatThrownBy(() -> put("crash")).isInstanceOf(SdkException.class);
     assertThat(endpoint.interruptions().crashed()).isTrue();
     endpoint.interruptions().restore();
 
@@ -127,7 +127,7 @@ final class AwsEndpointTest {
   void losesTheEffectOfACrashBeforeIt() {
     endpoint.interruptions().crashBefore("dynamodb.PutItem", 1);
 
-    assertThatThrownBy(() -> put("lost")).isInstanceOf(SdkClientException.class);
+    assertThatThrownBy(() -> put("lost")).isInstanceOf(SdkException.class);
     endpoint.interruptions().restore();
 
     assertThat(exists("lost")).isFalse();
