@@ -41,6 +41,14 @@ public final class LocalDynamo implements AutoCloseable {
     client.createTable(table.request());
   }
 
+  /** Creates the table anew, without the items of an earlier test. */
+  public void recreate(Table table) {
+    if (client.listTables().tableNames().contains(table.name())) {
+      client.deleteTable(delete -> delete.tableName(table.name()));
+    }
+    create(table);
+  }
+
   @Override
   public void close() {
     client.close();

@@ -28,8 +28,9 @@ final class SqliteLibrary {
       Path directory = Files.createTempDirectory("sqlite");
       Path file = directory.resolve(System.mapLibraryName("sqlite4java"));
       Files.copy(library, file);
-      file.toFile().deleteOnExit();
+      // The last one registered is the first one deleted.
       directory.toFile().deleteOnExit();
+      file.toFile().deleteOnExit();
       return directory;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -32,7 +32,11 @@ final class AnsweringHandler extends Handler.Abstract {
   private static Received received(Request request) throws Exception {
     Map<String, String> headers = new HashMap<>();
     for (HttpField field : request.getHeaders()) {
-      headers.putIfAbsent(field.getName().toLowerCase(Locale.ROOT), field.getValue());
+      // API Gateway, too, joins the values of a repeated header by commas.
+      headers.merge(
+          field.getName().toLowerCase(Locale.ROOT),
+          field.getValue(),
+          (first, next) -> first + "," + next);
     }
     Body body = Body.readFrom(Content.Source.asInputStream(request));
     return new Received(

@@ -1,5 +1,6 @@
 package io.kommozuora.localaws.http;
 
+import io.kommozuora.localaws.QuietLogs;
 import java.net.URI;
 import java.time.Duration;
 import org.eclipse.jetty.server.Handler;
@@ -26,6 +27,7 @@ public final class LocalServer implements AutoCloseable {
   }
 
   public static LocalServer start(Handler handler) {
+    QuietLogs.apply();
     Server server = new Server(threads());
     ServerConnector connector = connector(server);
     server.setHandler(handler);

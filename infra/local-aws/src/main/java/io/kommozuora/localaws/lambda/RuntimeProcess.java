@@ -22,6 +22,19 @@ record RuntimeProcess(PackagedFunction function, TaskRoot task, String runtimeAp
   private static final List<Class<?>> RUNTIME =
       List.of(AWSLambda.class, Context.class, PojoSerializer.class, SdkInternalThreadLocal.class);
 
+  private static final Map<String, String> OF_ALL_FUNCTIONS =
+      Map.of(
+          "TZ", ":UTC",
+          "AWS_EXECUTION_ENV", "AWS_Lambda_java25",
+          "AWS_LAMBDA_FUNCTION_VERSION", "$LATEST",
+          "AWS_LAMBDA_LOG_STREAM_NAME", "local",
+          "AWS_LAMBDA_INITIALIZATION_TYPE", "on-demand",
+          "AWS_REGION", LocalClients.REGION.id(),
+          "AWS_DEFAULT_REGION", LocalClients.REGION.id(),
+          "AWS_ACCESS_KEY_ID", "local",
+          "AWS_SECRET_ACCESS_KEY", "local",
+          "AWS_SESSION_TOKEN", "local");
+
   Process start() throws IOException {
     ProcessBuilder builder = new ProcessBuilder(command());
     builder.environment().clear();
@@ -63,22 +76,20 @@ record RuntimeProcess(PackagedFunction function, TaskRoot task, String runtimeAp
   private Map<String, String> environment() {
     Map<String, String> environment = new HashMap<>();
     Stream.of("PATH", "LANG").forEach(name -> inherit(name, environment));
-    environment.put("TZ", ":UTC");
-    environment.put("_HANDLER", function.handler());
-    environment.put("AWS_LAMBDA_RUNTIME_API", runtimeApi);
-    environment.put("LAMBDA_TASK_ROOT", task.code().toString());
-    environment.put("AWS_LAMBDA_FUNCTION_NAME", function.name());
-    environment.put("AWS_LAMBDA_FUNCTION_VERSION", "$LATEST");
-    environment.put(
-        "AWS_LAMBDA_FUNCTION_MEMORY_SIZE", Integer.toString(function.memoryMegabytes()));
-    environment.put("AWS_LAMBDA_LOG_GROUP_NAME", "/aws/lambda/" + function.name());
-    environment.put("AWS_LAMBDA_LOG_STREAM_NAME", "local");
-    environment.put("AWS_LAMBDA_INITIALIZATION_TYPE", "on-demand");
-    environment.put("AWS_REGION", LocalClients.REGION.id());
-    environment.put("AWS_ACCESS_KEY_ID", "local");
-    environment.put("AWS_SECRET_ACCESS_KEY", "local");
+    environment.putAll(ofTheFunction());
+    environment.putAll(OF_ALL_FUNCTIONS);
     environment.putAll(function.environment());
     return environment;
+  }
+
+  private Map<String, String> ofTheFunction() {
+    return Map.of(
+        "_HANDLER", function.handler(),
+        "AWS_LAMBDA_RUNTIME_API", runtimeApi,
+        "LAMBDA_TASK_ROOT", task.code().toString(),
+        "AWS_LAMBDA_FUNCTION_NAME", function.name(),
+        "AWS_LAMBDA_FUNCTION_MEMORY_SIZE", Integer.toString(function.memoryMegabytes()),
+        "AWS_LAMBDA_LOG_GROUP_NAME", "/aws/lambda/" + function.name());
   }
 
   private static void inherit(String name, Map<String, String> environment) {

@@ -42,28 +42,30 @@ final class SecretOperations {
   }
 
   private JsonNode create(JsonNode input) {
-    Optional<Secret> known = secrets.find(required(input, "Name"));
-    if (known.isPresent() && !input.has("ClientRequestToken")) throw exists(input);
+    String name = required(input, "Name");
+    Optional<Secret> known = secrets.find(name);
+    if (known.isPresent() && !isRepeated(known.get(), input)) throw exists(name);
 
-    boolean repeated = known.isPresent() && known.get().has(token(input));
-    if (known.isPresent() && !repeated) throw exists(input);
-
-    Secret secret = known.orElseGet(() -> secrets.add(required(input, "Name"), clock.instant()));
-    return SecretContent.isIn(input) ? putted(secret, input) : secret.identity();
+    Secret secret = known.orElseGet(() -> secrets.add(name, clock.instant()));
+    return SecretContent.isIn(input) ? stored(secret, input) : secret.identity();
   }
 
-  private static AwsError exists(JsonNode input) {
+  private static boolean isRepeated(Secret known, JsonNode input) {
+    String token = input.path("ClientRequestToken").textValue();
+    return token != null && known.has(token);
+  }
+
+  private static AwsError exists(String name) {
     return AwsError.refused(
         "ResourceExistsException",
-        "The operation failed because the secret %s already exists."
-            .formatted(required(input, "Name")));
+        "The operation failed because the secret %s already exists.".formatted(name));
   }
 
   private JsonNode put(JsonNode input) {
-    return putted(secret(input), input);
+    return stored(secret(input), input);
   }
 
-  private JsonNode putted(Secret secret, JsonNode input) {
+  private JsonNode stored(Secret secret, JsonNode input) {
     var version = new SecretVersion(token(input), SecretContent.of(input), clock.instant());
     secret.put(version, labels(input));
     ObjectNode output = secret.identity().put("VersionId", version.id());

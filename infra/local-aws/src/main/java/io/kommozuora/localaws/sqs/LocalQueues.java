@@ -3,6 +3,7 @@ package io.kommozuora.localaws.sqs;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
 import io.kommozuora.localaws.LocalClients;
+import io.kommozuora.localaws.QuietLogs;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -46,6 +47,7 @@ public final class LocalQueues implements AutoCloseable {
   }
 
   public static LocalQueues start(Clock clock) {
+    QuietLogs.apply();
     ShiftedNow now = new ShiftedNow(clock);
     ActorSystem actors = ActorSystem.create("queues", QUIET.withFallback(ConfigFactory.load()));
     return new LocalQueues(now, actors, server(actors, manager(actors, now)));
@@ -86,6 +88,11 @@ public final class LocalQueues implements AutoCloseable {
     return client
         .createQueue(request -> request.queueName(queue.name()).attributes(queue.attributes()))
         .queueUrl();
+  }
+
+  /** Throws away all messages of the queue. */
+  public void purge(String queueUrl) {
+    client.purgeQueue(request -> request.queueUrl(queueUrl));
   }
 
   /** Lets time pass for hidden and delayed messages. */

@@ -73,6 +73,26 @@ final class LocalDynamoTest {
   }
 
   @Test
+  void forgetsTheItemsOfARecreatedTable() {
+    Table table = Table.of("recreated", "deal");
+    dynamo.create(table);
+    dynamo.client().putItem(put -> put.tableName("recreated").item(item("1", "HELD")));
+
+    dynamo.recreate(table);
+
+    assertThat(dynamo.client().scan(scan -> scan.tableName("recreated")).items()).isEmpty();
+  }
+
+  @Test
+  void sharesNothingWithAnotherInstance() {
+    dynamo.create(Table.of("own", "deal"));
+
+    try (LocalDynamo other = LocalDynamo.start()) {
+      assertThat(other.client().listTables().tableNames()).isEmpty();
+    }
+  }
+
+  @Test
   void namesTheLibraryOfEachSystem() {
     assertThat(SqliteLibrary.nameFor("linux", "amd64")).isEqualTo("libsqlite4java-linux-amd64.so");
     assertThat(SqliteLibrary.nameFor("mac os x", "aarch64"))

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ final class LambdaRuntimeTest {
 
   @BeforeAll
   static void pack() throws IOException {
-    zip = FunctionZip.of(MoodyHandler.class, directory);
+    zip = FunctionZip.of(MoodyHandler.class, directory, List.of());
   }
 
   @Test

@@ -77,6 +77,25 @@ final class LocalQueuesTest {
         .isInstanceOf(SqsException.class);
   }
 
+  @Test
+  void sharesNothingWithAnotherInstance() {
+    queues.create(Queue.of("own", Duration.ofSeconds(30)));
+
+    try (LocalQueues other = LocalQueues.start()) {
+      assertThat(other.client().listQueues().queueUrls()).isEmpty();
+    }
+  }
+
+  @Test
+  void purgesAQueue() {
+    String url = queues.create(Queue.of("purged", Duration.ofSeconds(30)));
+    send(url, "hint");
+
+    queues.purge(url);
+
+    assertThat(receive(url)).isEmpty();
+  }
+
   private static void send(String url, String body) {
     queues.client().sendMessage(send -> send.queueUrl(url).messageBody(body));
   }
