@@ -31,7 +31,10 @@ final class RightsTest {
                 Map.entry("dynamodb:PutItem", "DealsTable.Arn"),
                 Map.entry("dynamodb:UpdateItem", "DealsTable.Arn"),
                 Map.entry("dynamodb:DeleteItem", "DealsTable.Arn"),
-                Map.entry("dynamodb:Query", "${DealsTable.Arn}/index/by-account" + " ${DealsTable.Arn}/index/by-subscription"),
+                Map.entry(
+                    "dynamodb:Query",
+                    "${DealsTable.Arn}/index/by-account"
+                        + " ${DealsTable.Arn}/index/by-subscription"),
                 Map.entry(
                     "secretsmanager:GetSecretValue",
                     "HookSecret KommoSecret ZuoraSecret ZuoraTokenSecret"),
