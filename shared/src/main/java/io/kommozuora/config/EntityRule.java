@@ -22,6 +22,11 @@ public record EntityRule(
     accountFields = Map.copyOf(accountFields);
   }
 
+  /** Whether the rule was given no name of its own. */
+  public boolean unnamed() {
+    return name.equals(DEFAULT_NAME);
+  }
+
   static EntityRule read(Section section) {
     var name = section.optional("name", EntityRule::name, DEFAULT_NAME);
     var when = section.section("when", When::read);

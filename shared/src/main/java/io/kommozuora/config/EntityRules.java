@@ -47,6 +47,11 @@ public record EntityRules(List<EntityRule> rules) {
     return "%s[%d]".formatted(KEY, index);
   }
 
+  /** The rule of that name, should it still be there. */
+  public Optional<EntityRule> named(String name) {
+    return rules.stream().filter(rule -> rule.name().equals(name)).findFirst();
+  }
+
   /** The first rule that applies to the deal; none means that a person must decide. */
   public Optional<EntityRule> first(Facts facts) {
     return rules.stream().filter(rule -> rule.when().matches(facts)).findFirst();

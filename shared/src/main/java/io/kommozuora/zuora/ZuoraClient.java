@@ -31,6 +31,7 @@ public final class ZuoraClient {
   private final JsonHttp http;
   private final String version;
   private final Optional<String> entity;
+  private final Optional<String> organisation;
 
   /**
    * A client for one API version.
@@ -39,13 +40,15 @@ public final class ZuoraClient {
    *     own HTTP statuses
    */
   public ZuoraClient(JsonHttp http, String version) {
-    this(http, version, Optional.empty());
+    this(http, version, Optional.empty(), Optional.empty());
   }
 
-  private ZuoraClient(JsonHttp http, String version, Optional<String> entity) {
+  private ZuoraClient(
+      JsonHttp http, String version, Optional<String> entity, Optional<String> organisation) {
     this.http = http;
     this.version = version;
     this.entity = entity;
+    this.organisation = organisation;
   }
 
   /** How Zuora says no. */
@@ -55,12 +58,12 @@ public final class ZuoraClient {
 
   /** The same client for work that must end by then. */
   public ZuoraClient within(Deadline deadline) {
-    return new ZuoraClient(http.within(deadline), version, entity);
+    return new ZuoraClient(http.within(deadline), version, entity, organisation);
   }
 
-  /** The same client for one entity of a multi-entity tenant; empty where there is only one. */
-  public ZuoraClient in(Optional<String> entityId) {
-    return new ZuoraClient(http, version, entityId);
+  /** The same client for one entity or organisation of a tenant that has several. */
+  public ZuoraClient in(Optional<String> entityId, Optional<String> organisationId) {
+    return new ZuoraClient(http, version, entityId, organisationId);
   }
 
   /** The same for the same order, another for any other: a part of its idempotency key. */
@@ -153,6 +156,7 @@ public final class ZuoraClient {
   private Request.Builder request(String path) {
     Request.Builder request = http.request(path).header("Zuora-Version", version);
     entity.ifPresent(id -> request.header("Zuora-Entity-Ids", id));
+    organisation.ifPresent(id -> request.header("Zuora-Org-Ids", id));
     return request;
   }
 }

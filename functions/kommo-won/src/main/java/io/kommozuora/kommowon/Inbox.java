@@ -75,8 +75,7 @@ public final class Inbox {
         .toList();
   }
 
-  private static void work(
-      DealWon dealWon, DealHint hint, List<QueueMessage> from, Desk desk) {
+  private static void work(DealWon dealWon, DealHint hint, List<QueueMessage> from, Desk desk) {
     MDC.put("correlation_id", from.getFirst().id());
     MDC.put("deal", hint.deal().toString());
     try {

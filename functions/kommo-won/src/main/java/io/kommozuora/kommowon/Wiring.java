@@ -71,8 +71,7 @@ public final class Wiring {
         clock);
   }
 
-  private WonDeals wonDeals(
-      Integration integration, AwsClients aws, Vault vault, Meters meters) {
+  private WonDeals wonDeals(Integration integration, AwsClients aws, Vault vault, Meters meters) {
     DynamoDbClient dynamo = aws.dynamo();
     String table = env.required("DEALS_TABLE");
     SharedPace pace =
