@@ -16,7 +16,7 @@ public record DealFields(
     Optional<FieldKey> status,
     Optional<FieldKey> link) {
   static DealFields read(Section section) {
-    var plan = section.required("plan", FieldKey::of, "ZUORA_PLAN");
+    var plan = section.required("plan", Scalar.FIELD, "ZUORA_PLAN");
     var contractDate = field(section, "contractDate");
     var serviceDate = field(section, "serviceDate");
     var acceptanceDate = field(section, "acceptanceDate");
@@ -40,6 +40,6 @@ public record DealFields(
   }
 
   private static Reading<Optional<FieldKey>> field(Section section, String key) {
-    return section.optional(key, FieldKey::of);
+    return section.optional(key, Scalar.FIELD);
   }
 }

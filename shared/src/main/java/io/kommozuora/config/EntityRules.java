@@ -44,7 +44,7 @@ public record EntityRules(List<EntityRule> rules) {
   }
 
   private static String at(int index) {
-    return "%s[%d]".formatted(KEY, index);
+    return KEY + "[" + index + "]";
   }
 
   /** The first rule that applies to the deal; none means that a person must decide. */
