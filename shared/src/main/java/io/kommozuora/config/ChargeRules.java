@@ -3,7 +3,7 @@ package io.kommozuora.config;
 import io.kommozuora.billing.ChargeId;
 import io.kommozuora.billing.RatePlanId;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Function;
 
 /** What the charge rules of one plan must agree on. */
 final class ChargeRules {
@@ -11,13 +11,13 @@ final class ChargeRules {
 
   static void check(
       PerMarket<RatePlanId> ratePlan, List<QuantityRule> quantities, List<PriceRule> prices) {
-    var counted = quantities.stream().map(QuantityRule::charge).toList();
-    var priced = prices.stream().map(PriceRule::charge).toList();
-    counted.forEach(charge -> checkMarkets(ratePlan, charge));
-    priced.forEach(charge -> checkMarkets(ratePlan, charge));
-    if (repeats(counted)) throw new IllegalArgumentException("has two quantities for one charge");
-    if (repeats(priced)) throw new IllegalArgumentException("has two prices for one charge");
-    quantities.forEach(quantity -> prices.forEach(price -> checkModels(quantity, price)));
+    for (QuantityRule quantity : quantities) {
+      checkMarkets(ratePlan, quantity.charge());
+      for (PriceRule price : prices) checkModels(quantity, price);
+    }
+    for (PriceRule price : prices) checkMarkets(ratePlan, price.charge());
+    if (repeats(quantities, QuantityRule::charge)) throw twice("quantities");
+    if (repeats(prices, PriceRule::charge)) throw twice("prices");
   }
 
   /** A charge belongs to one rate plan: where that differs, the charge differs too. */
@@ -29,8 +29,12 @@ final class ChargeRules {
     }
   }
 
-  private static boolean repeats(List<PerMarket<ChargeId>> charges) {
-    return charges.size() > 1 && Set.copyOf(charges).size() < charges.size();
+  private static <T> boolean repeats(List<T> rules, Function<T, PerMarket<ChargeId>> charge) {
+    return rules.size() > 1 && rules.stream().map(charge).distinct().count() < rules.size();
+  }
+
+  private static IllegalArgumentException twice(String what) {
+    return new IllegalArgumentException("has two %s for one charge".formatted(what));
   }
 
   private static void checkModels(QuantityRule quantity, PriceRule price) {

@@ -44,7 +44,7 @@ public record EntityRules(List<EntityRule> rules) {
   }
 
   private static String at(int index) {
-    return "%s[%d]".formatted(KEY, index);
+    return KEY + "[" + index + "]";
   }
 
   /** The rule of that name, should it still be there. */
