@@ -29,6 +29,11 @@ public final class CustomFields implements CustomFieldNames {
     return of(indexed, object).stream().anyMatch(name::equalsIgnoreCase);
   }
 
+  /** The name as it was defined. */
+  public String spelt(String object, String name) {
+    return of(names, object).stream().filter(name::equalsIgnoreCase).findFirst().orElse(name);
+  }
+
   private static Set<String> of(Map<String, Set<String>> fields, String object) {
     return fields.computeIfAbsent(object, any -> ConcurrentHashMap.newKeySet());
   }

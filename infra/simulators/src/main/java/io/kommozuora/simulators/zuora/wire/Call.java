@@ -13,7 +13,8 @@ public record Call(
     Map<String, List<String>> query,
     Map<String, String> headers,
     String body,
-    String caller) {
+    String caller,
+    String requestId) {
   public Call {
     query = Map.copyOf(query);
     Map<String, String> folded = new TreeMap<>();
