@@ -1,0 +1,5 @@
+/** Kommo's webhook: who sent it, and which deals it names. */
+@NullMarked
+package io.kommozuora.kommowon.hook;
+
+import org.jspecify.annotations.NullMarked;

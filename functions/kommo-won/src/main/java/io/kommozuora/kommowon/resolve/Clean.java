@@ -1,0 +1,26 @@
+package io.kommozuora.kommowon.resolve;
+
+import java.util.Optional;
+
+/**
+ * Makes text from Kommo fit for Zuora, which refuses characters beyond the Basic Multilingual
+ * Plane, such as emoji, and limits every field's length.
+ */
+final class Clean {
+  private Clean() {}
+
+  /** The text without what Zuora refuses, cut to the length; empty when nothing is left. */
+  static Optional<String> text(String raw, int longest) {
+    String kept =
+        raw.codePoints()
+            .filter(Character::isBmpCodePoint)
+            .filter(c -> !Character.isSurrogate((char) c))
+            .filter(c -> Character.getType(c) != Character.FORMAT)
+            .map(c -> Character.isISOControl(c) || Character.isWhitespace(c) ? ' ' : c)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+    String spaced = kept.replaceAll(" {2,}", " ").strip();
+    String cut = spaced.length() > longest ? spaced.substring(0, longest).strip() : spaced;
+    return cut.isEmpty() ? Optional.empty() : Optional.of(cut);
+  }
+}

@@ -1,0 +1,57 @@
+package io.kommozuora.kommowon.resolve;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The states and provinces of the two countries whose invoices need one. */
+final class States {
+  private static final Map<String, Map<String, String>> CODES =
+      Map.of("US", byCodeAndName(unitedStates()), "CA", byCodeAndName(canada()));
+
+  private States() {}
+
+  static boolean needed(String country) {
+    return CODES.containsKey(country);
+  }
+
+  /** The state's two-letter code, from its code or its English name. */
+  static Optional<String> code(String country, String text) {
+    Map<String, String> codes = CODES.getOrDefault(country, Map.of());
+    return Optional.ofNullable(codes.get(text.strip().toUpperCase(Locale.ROOT)));
+  }
+
+  private static Map<String, String> byCodeAndName(String list) {
+    Map<String, String> codes = new HashMap<>();
+    for (String state : list.split(",\\s*")) {
+      String code = state.substring(0, 2);
+      codes.put(code, code);
+      codes.put(state.substring(3).strip().toUpperCase(Locale.ROOT), code);
+    }
+    return codes;
+  }
+
+  private static String unitedStates() {
+    return """
+    AL Alabama, AK Alaska, AZ Arizona, AR Arkansas, CA California, CO Colorado, \
+    CT Connecticut, DE Delaware, DC District of Columbia, FL Florida, GA Georgia, HI Hawaii, \
+    ID Idaho, IL Illinois, IN Indiana, IA Iowa, KS Kansas, KY Kentucky, LA Louisiana, \
+    ME Maine, MD Maryland, MA Massachusetts, MI Michigan, MN Minnesota, MS Mississippi, \
+    MO Missouri, MT Montana, NE Nebraska, NV Nevada, NH New Hampshire, NJ New Jersey, \
+    NM New Mexico, NY New York, NC North Carolina, ND North Dakota, OH Ohio, OK Oklahoma, \
+    OR Oregon, PA Pennsylvania, RI Rhode Island, SC South Carolina, SD South Dakota, \
+    TN Tennessee, TX Texas, UT Utah, VT Vermont, VA Virginia, WA Washington, \
+    WV West Virginia, WI Wisconsin, WY Wyoming, AS American Samoa, GU Guam, \
+    MP Northern Mariana Islands, PR Puerto Rico, VI Virgin Islands\
+    """;
+  }
+
+  private static String canada() {
+    return """
+    AB Alberta, BC British Columbia, MB Manitoba, NB New Brunswick, \
+    NL Newfoundland and Labrador, NS Nova Scotia, NT Northwest Territories, NU Nunavut, \
+    ON Ontario, PE Prince Edward Island, QC Quebec, SK Saskatchewan, YT Yukon\
+    """;
+  }
+}

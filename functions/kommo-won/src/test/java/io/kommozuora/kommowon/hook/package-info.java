@@ -1,0 +1,5 @@
+/** How hooks are read and proven. */
+@NullMarked
+package io.kommozuora.kommowon.hook;
+
+import org.jspecify.annotations.NullMarked;

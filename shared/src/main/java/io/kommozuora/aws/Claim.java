@@ -1,0 +1,18 @@
+package io.kommozuora.aws;
+
+import java.util.Currency;
+
+/** How the claim on a customer ended. */
+public sealed interface Claim {
+  /** The customer has an account in that currency. */
+  record Known(Grant grant, Currency currency) implements Claim {}
+
+  /** Nobody ever ordered for this customer. */
+  record Fresh(Grant grant) implements Claim {}
+
+  /** Somebody tried before, and how it ended is not known: the account may exist. */
+  record Unsure(Grant grant) implements Claim {}
+
+  /** Another worker is ordering for the customer right now. */
+  record Taken() implements Claim {}
+}

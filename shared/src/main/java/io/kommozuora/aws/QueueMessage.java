@@ -1,0 +1,29 @@
+package io.kommozuora.aws;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One message of a queue.
+ *
+ * @param receipt what the queue wants to see when the message is delayed
+ * @param attributes the message attributes set by the sender, text only
+ * @param receives how often the message was received, this time included
+ * @param sent when the queue got the message
+ */
+public record QueueMessage(
+    String id,
+    String receipt,
+    String body,
+    Map<String, String> attributes,
+    int receives,
+    Instant sent) {
+  public QueueMessage {
+    attributes = Map.copyOf(attributes);
+  }
+
+  public Optional<String> attribute(String name) {
+    return Optional.ofNullable(attributes.get(name));
+  }
+}

@@ -1,0 +1,17 @@
+package io.kommozuora.billing;
+
+import java.util.regex.Pattern;
+
+/** What every number we choose for Zuora must look like. */
+final class BillingNumber {
+  // Zuora allows accounts 50 characters and refuses # ? / in orders; we stay well inside both.
+  private static final Pattern ALLOWED = Pattern.compile("[A-Za-z0-9_.-]{1,50}");
+
+  private BillingNumber() {}
+
+  static void check(String value) {
+    if (!ALLOWED.matcher(value).matches()) {
+      throw new IllegalArgumentException("no number Zuora accepts: " + value);
+    }
+  }
+}

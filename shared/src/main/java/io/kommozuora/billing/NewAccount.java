@@ -1,0 +1,28 @@
+package io.kommozuora.billing;
+
+import java.util.Currency;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An account to open in Zuora.
+ *
+ * @param billCycleDay the day of the month bills are made, 31 for its end, 0 for Zuora's choice
+ * @param crmId the customer's id in Kommo, shown in Zuora; never used to find the account
+ * @param customFields values by the fields' API names
+ */
+public record NewAccount(
+    AccountNumber number,
+    String name,
+    Currency currency,
+    int billCycleDay,
+    Optional<String> paymentTerm,
+    Optional<String> batch,
+    Optional<String> invoiceTemplate,
+    Optional<String> crmId,
+    BillTo billTo,
+    Map<String, String> customFields) {
+  public NewAccount {
+    customFields = Map.copyOf(customFields);
+  }
+}

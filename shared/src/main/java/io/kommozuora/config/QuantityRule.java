@@ -1,0 +1,27 @@
+package io.kommozuora.config;
+
+import io.kommozuora.billing.ChargeId;
+import io.kommozuora.billing.ChargeModel;
+import io.kommozuora.deal.FieldKey;
+import java.math.BigDecimal;
+
+/** A charge whose quantity stands in a field of the deal. */
+public record QuantityRule(
+    PerMarket<ChargeId> charge,
+    FieldKey field,
+    ChargeModel model,
+    BigDecimal min,
+    BigDecimal max,
+    boolean required) {
+  public QuantityRule {
+    if (!model.counted()) throw new IllegalArgumentException(model + " has no quantity");
+    if (min.compareTo(max) > 0) {
+      throw new IllegalArgumentException("min %s is above max %s".formatted(min, max));
+    }
+  }
+
+  /** Whether the plan may be sold in this quantity. */
+  public boolean allows(BigDecimal quantity) {
+    return quantity.compareTo(min) >= 0 && quantity.compareTo(max) <= 0;
+  }
+}

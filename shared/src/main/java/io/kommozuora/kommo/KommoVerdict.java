@@ -1,0 +1,85 @@
+package io.kommozuora.kommo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.kommozuora.http.Answer;
+import io.kommozuora.http.ApiException;
+import io.kommozuora.http.Breaker;
+import io.kommozuora.http.Reason;
+import io.kommozuora.http.Refusal;
+import io.kommozuora.http.Verdict;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Kommo's ways of saying no, after its page on HTTP codes. */
+final class KommoVerdict implements Verdict {
+  // Kommo names no pause when its 429 is no JSON; its sample answer asks for minutes.
+  private static final Duration PAUSE = Duration.ofSeconds(30);
+
+  private final Breaker breaker;
+
+  KommoVerdict(Breaker breaker) {
+    this.breaker = breaker;
+  }
+
+  @Override
+  public void check(Answer answer) {
+    if (!answer.succeeded()) {
+      throw failure(answer);
+    }
+    if (answer.status() == 200 && answer.body().isMissingNode()) {
+      throw new ApiException.NoAnswer(answer.call(), "200 without JSON");
+    }
+  }
+
+  private ApiException failure(Answer answer) {
+    return switch (answer.status()) {
+      case 401 -> refused(answer, Refusal.CREDENTIALS);
+      case 402 -> refused(answer, Refusal.UNPAID);
+      case 403 -> refused(answer, Refusal.FORBIDDEN);
+      case 429 -> busy(answer);
+      case 500, 502, 503, 504 -> new ApiException.NoAnswer(answer.call(), "" + answer.status());
+      default -> new ApiException.Rejected(answer.call(), answer.status(), reasons(answer.body()));
+    };
+  }
+
+  private ApiException busy(Answer answer) {
+    Duration pause = retryAfter(answer).orElse(PAUSE);
+    breaker.pause(pause);
+    return new ApiException.Busy(answer.call(), "429", Optional.of(pause));
+  }
+
+  private ApiException refused(Answer answer, Refusal refusal) {
+    breaker.refused(refusal);
+    return new ApiException.Refused(answer.call(), answer.status(), refusal);
+  }
+
+  private static Optional<Duration> retryAfter(Answer answer) {
+    JsonNode seconds = answer.body().path("retry_after");
+    if (seconds.isIntegralNumber() && seconds.asLong() >= 0) {
+      return Optional.of(Duration.ofSeconds(seconds.asLong()));
+    }
+    return answer.seconds("Retry-After");
+  }
+
+  private static List<Reason> reasons(JsonNode body) {
+    List<Reason> reasons = new ArrayList<>();
+    for (JsonNode item : body.path("validation-errors")) {
+      for (JsonNode error : item.path("errors")) {
+        reasons.add(reason(error));
+      }
+    }
+    if (reasons.isEmpty()) {
+      reasons.add(new Reason(body.path("title").asText(""), "", body.path("detail").asText("")));
+    }
+    return reasons;
+  }
+
+  private static Reason reason(JsonNode error) {
+    return new Reason(
+        error.path("code").asText(""),
+        error.path("path").asText(""),
+        error.path("detail").asText(""));
+  }
+}

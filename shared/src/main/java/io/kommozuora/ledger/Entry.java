@@ -1,0 +1,54 @@
+package io.kommozuora.ledger;
+
+import io.kommozuora.deal.DealId;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What the ledger knows of one deal.
+ *
+ * @param provision the chosen numbers, from PROVISIONING on
+ * @param hold the reason to wait; it stays until its task is completed
+ * @param telling how far an active deal was written back
+ * @param hooked when the first hook that showed this deal as won reached us
+ */
+public record Entry(
+    DealId deal,
+    DealState state,
+    Optional<Provision> provision,
+    Optional<Hold> hold,
+    Telling telling,
+    Optional<Instant> hooked) {
+  /** A deal nothing was done for. */
+  public static Entry of(DealId deal) {
+    return new Entry(
+        deal, DealState.NEW, Optional.empty(), Optional.empty(), Telling.NOTHING, Optional.empty());
+  }
+
+  /** The moment of the hook, unless an earlier one is known. */
+  public Entry hookedAt(Instant moment) {
+    return new Entry(deal, state, provision, hold, telling, hooked.or(() -> Optional.of(moment)));
+  }
+
+  public Entry provisioning(Provision chosen) {
+    return new Entry(
+        deal, DealState.PROVISIONING, Optional.of(chosen), hold, Telling.NOTHING, hooked);
+  }
+
+  public Entry active(Provision opened) {
+    Telling trying = new Telling(false, false, true, false);
+    return new Entry(deal, DealState.ACTIVE, Optional.of(opened), hold, trying, hooked);
+  }
+
+  public Entry held(Hold reason) {
+    return new Entry(deal, DealState.HELD, provision, Optional.of(reason), telling, hooked);
+  }
+
+  public Entry told(Telling done) {
+    return new Entry(deal, state, provision, hold, done, hooked);
+  }
+
+  public Entry unheld() {
+    return new Entry(deal, state, provision, Optional.empty(), telling, hooked);
+  }
+}

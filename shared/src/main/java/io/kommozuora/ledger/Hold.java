@@ -1,0 +1,28 @@
+package io.kommozuora.ledger;
+
+import io.kommozuora.deal.TaskId;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Why a deal waits for a person, and what the person was told.
+ *
+ * @param code the reason's code
+ * @param fingerprint the same for the same reasons: nobody is told twice
+ * @param since when this reason was first found
+ * @param order the fingerprint of the order Zuora rejected, if it was Zuora that said no
+ * @param task the open task; empty while it is not certain that it was made
+ * @param told whether status and task are on the deal
+ */
+public record Hold(
+    String code,
+    String fingerprint,
+    Instant since,
+    Optional<String> order,
+    Optional<TaskId> task,
+    boolean told) {
+  /** The same reason, with the person told by this task. */
+  public Hold toldBy(TaskId made) {
+    return new Hold(code, fingerprint, since, order, Optional.of(made), true);
+  }
+}

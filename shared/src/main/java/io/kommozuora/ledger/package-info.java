@@ -1,0 +1,5 @@
+/** How far each deal got on its way to Zuora. */
+@NullMarked
+package io.kommozuora.ledger;
+
+import org.jspecify.annotations.NullMarked;

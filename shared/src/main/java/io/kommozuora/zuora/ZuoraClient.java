@@ -1,0 +1,126 @@
+package io.kommozuora.zuora;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.kommozuora.billing.Account;
+import io.kommozuora.billing.AccountNumber;
+import io.kommozuora.billing.NewAccount;
+import io.kommozuora.billing.Opened;
+import io.kommozuora.billing.OrderNumber;
+import io.kommozuora.billing.Subscription;
+import io.kommozuora.billing.SubscriptionNumber;
+import io.kommozuora.billing.SubscriptionOrder;
+import io.kommozuora.http.Answer;
+import io.kommozuora.http.ApiException;
+import io.kommozuora.http.Deadline;
+import io.kommozuora.http.JsonHttp;
+import io.kommozuora.http.Verdict;
+import java.util.Optional;
+import okhttp3.Request;
+
+/**
+ * The part of Zuora's Billing API that this product uses. Safe for use by many threads. Each method
+ * throws an {@link ApiException} when Zuora does not do what was asked.
+ */
+public final class ZuoraClient {
+  private final JsonHttp http;
+  private final String version;
+  private final Optional<String> entity;
+
+  /**
+   * A client for one API version.
+   *
+   * @param version the minor version sent with each call; from 2024-05-20 on errors come with their
+   *     own HTTP statuses
+   */
+  public ZuoraClient(JsonHttp http, String version) {
+    this(http, version, Optional.empty());
+  }
+
+  private ZuoraClient(JsonHttp http, String version, Optional<String> entity) {
+    this.http = http;
+    this.version = version;
+    this.entity = entity;
+  }
+
+  /** How Zuora says no. */
+  public static Verdict verdict() {
+    return new ZuoraVerdict();
+  }
+
+  /** The same client for work that must end by then. */
+  public ZuoraClient within(Deadline deadline) {
+    return new ZuoraClient(http.within(deadline), version, entity);
+  }
+
+  /** The same client for one entity of a multi-entity tenant; empty where there is only one. */
+  public ZuoraClient in(Optional<String> entityId) {
+    return new ZuoraClient(http, version, entityId);
+  }
+
+  /**
+   * Orders the subscription, and the account with it where the order opens one; all or nothing.
+   *
+   * @param key repeats with the same key get the first answer again, for 24 hours
+   */
+  public Opened order(SubscriptionOrder order, String key) {
+    JsonNode answer = post("v1/orders", key, OrderJson.of(order)).body();
+    return new Opened(order.account(), order.subscription(), answer.path("status").asText(""));
+  }
+
+  /**
+   * Opens the account alone.
+   *
+   * @param key repeats with the same key get the first answer again, for 24 hours
+   */
+  public void open(NewAccount account, String key) {
+    post("v1/accounts", key, AccountJson.alone(account));
+  }
+
+  /**
+   * Opens the subscription on an existing account in a tenant without Orders.
+   *
+   * @param key repeats with the same key get the first answer again, for 24 hours
+   */
+  public Opened subscribe(SubscriptionOrder order, String key) {
+    post("v1/subscriptions", key, SubscriptionJson.of(order));
+    return new Opened(order.account(), order.subscription(), "Active");
+  }
+
+  /** The account with that number. */
+  public Optional<Account> account(AccountNumber number) {
+    return find("v1/accounts/" + number).map(AccountJson::read);
+  }
+
+  /** The subscription with that number, in its newest version. */
+  public Optional<Subscription> subscription(SubscriptionNumber number) {
+    return find("v1/subscriptions/" + number).map(SubscriptionJson::read);
+  }
+
+  /** The state of the order with that number, such as Completed or Pending. */
+  public Optional<String> orderStatus(OrderNumber number) {
+    return find("v1/orders/" + number).map(json -> json.path("order").path("status").asText(""));
+  }
+
+  private Answer post(String path, String key, ObjectNode body) {
+    return http.once(
+        request(path).header("Idempotency-Key", key).post(JsonHttp.body(body)).build());
+  }
+
+  private Optional<JsonNode> find(String path) {
+    try {
+      return Optional.of(http.repeatably(request(path).get().build()).body());
+    } catch (ApiException.Rejected e) {
+      if (ZuoraErrors.notFound(e)) {
+        return Optional.empty();
+      }
+      throw e;
+    }
+  }
+
+  private Request.Builder request(String path) {
+    Request.Builder request = http.request(path).header("Zuora-Version", version);
+    entity.ifPresent(id -> request.header("Zuora-Entity-Ids", id));
+    return request;
+  }
+}

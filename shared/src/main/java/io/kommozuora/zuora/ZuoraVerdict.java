@@ -1,0 +1,61 @@
+package io.kommozuora.zuora;
+
+import io.kommozuora.http.Answer;
+import io.kommozuora.http.ApiException;
+import io.kommozuora.http.Reason;
+import io.kommozuora.http.Refusal;
+import io.kommozuora.http.Verdict;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Zuora's ways of saying no, after its guides on error handling and error codes: a business error
+ * may come as HTTP 200, and the last two digits of a code are its category.
+ */
+final class ZuoraVerdict implements Verdict {
+  @Override
+  public void check(Answer answer) {
+    if (answer.succeeded() && ZuoraErrors.success(answer.body())) {
+      return;
+    }
+    throw failure(answer, ZuoraErrors.reasons(answer.body()));
+  }
+
+  private static ApiException failure(Answer answer, List<Reason> reasons) {
+    if (reasons.isEmpty()) {
+      return byStatus(answer);
+    }
+    return switch (ZuoraErrors.category(reasons)) {
+      case AUTHENTICATION -> refused(answer, Refusal.CREDENTIALS);
+      case PERMISSION -> refused(answer, Refusal.FORBIDDEN);
+      case BUSY -> new ApiException.Busy(answer.call(), codes(reasons), retryAfter(answer));
+      case BUSINESS -> new ApiException.Rejected(answer.call(), answer.status(), reasons);
+    };
+  }
+
+  // Without reasons it is a gateway that answers, and a gateway does not know whether the call had
+  // its effect: Zuora goes on with an order after it gave up answering.
+  private static ApiException byStatus(Answer answer) {
+    return switch (answer.status()) {
+      case 401 -> refused(answer, Refusal.CREDENTIALS);
+      case 403 -> refused(answer, Refusal.FORBIDDEN);
+      case 429 -> new ApiException.Busy(answer.call(), "429", retryAfter(answer));
+      case 400, 404, 405, 406, 413, 415, 422 ->
+          new ApiException.Rejected(answer.call(), answer.status(), List.of());
+      default -> new ApiException.NoAnswer(answer.call(), "status " + answer.status());
+    };
+  }
+
+  private static ApiException refused(Answer answer, Refusal refusal) {
+    return new ApiException.Refused(answer.call(), answer.status(), refusal);
+  }
+
+  private static Optional<Duration> retryAfter(Answer answer) {
+    return answer.seconds("Retry-After").or(() -> answer.seconds("ratelimit-reset"));
+  }
+
+  private static String codes(List<Reason> reasons) {
+    return String.join(",", reasons.stream().map(Reason::code).toList());
+  }
+}
