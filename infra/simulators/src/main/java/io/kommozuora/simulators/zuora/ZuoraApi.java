@@ -1,5 +1,8 @@
 package io.kommozuora.simulators.zuora;
 
+import io.kommozuora.simulators.server.Call;
+import io.kommozuora.simulators.server.Reply;
+import io.kommozuora.simulators.server.Responder;
 import io.kommozuora.simulators.zuora.access.AnswerHeaders;
 import io.kommozuora.simulators.zuora.access.Credentials;
 import io.kommozuora.simulators.zuora.access.Entities;
@@ -25,35 +28,32 @@ import io.kommozuora.simulators.zuora.trouble.IdempotencyKeys;
 import io.kommozuora.simulators.zuora.trouble.LateOrders;
 import io.kommozuora.simulators.zuora.trouble.RateDoor;
 import io.kommozuora.simulators.zuora.trouble.Throttle;
-import io.kommozuora.simulators.zuora.wire.Answer;
-import io.kommozuora.simulators.zuora.wire.Call;
-import io.kommozuora.simulators.zuora.wire.Handler;
-import io.kommozuora.simulators.zuora.wire.Routes;
 import java.util.List;
 
 /** The layers of the API around the endpoints, in order. */
-final class ZuoraApi implements Handler {
+final class ZuoraApi implements Responder {
   private final Entities entities;
   private final Tokens tokens;
   private final Throttle throttle;
   private final Gate gate;
   private final LateOrders lateOrders;
-  private final Handler front;
+  private final Responder front;
 
   ZuoraApi(Site site, Credentials credentials) {
     this.entities = new Entities(site.tenant());
     this.tokens = new Tokens(site.clock());
     this.throttle = new Throttle(site.clock());
-    this.gate = new Gate(new Router(routes(site), site.tenant(), entities));
-    Handler behindKeys = new RateDoor(throttle, true, gate);
+    this.gate = new Gate(router(site));
+    Responder behindKeys = new RateDoor(throttle, true, gate);
     this.lateOrders = new LateOrders(site.clock(), new IdempotencyKeys(site.clock(), behindKeys));
-    Handler known = new TokenDoor(tokens, lateOrders);
-    Handler limited = new RateDoor(throttle, false, new TokenEndpoint(credentials, tokens, known));
+    Responder known = new TokenDoor(tokens, lateOrders);
+    Responder limited =
+        new RateDoor(throttle, false, new TokenEndpoint(credentials, tokens, known));
     this.front = new AnswerHeaders(throttle, new ConcurrencyDoor(throttle, limited));
   }
 
   @Override
-  public Answer answer(Call call) {
+  public Reply answer(Call call) {
     lateOrders.settle();
     return front.answer(call);
   }
@@ -78,10 +78,10 @@ final class ZuoraApi implements Handler {
     return lateOrders;
   }
 
-  private static Routes routes(Site site) {
-    Routes routes = new Routes();
-    endpoints(site).forEach(endpoints -> endpoints.addTo(routes));
-    return routes;
+  private Router router(Site site) {
+    Router router = new Router(site.tenant(), entities);
+    endpoints(site).forEach(endpoints -> endpoints.addTo(router));
+    return router;
   }
 
   private static List<Endpoints> endpoints(Site site) {

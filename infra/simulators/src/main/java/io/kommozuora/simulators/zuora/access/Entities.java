@@ -1,8 +1,8 @@
 package io.kommozuora.simulators.zuora.access;
 
+import io.kommozuora.simulators.server.Call;
 import io.kommozuora.simulators.zuora.books.Books;
 import io.kommozuora.simulators.zuora.tenant.Tenant;
-import io.kommozuora.simulators.zuora.wire.Call;
 import io.kommozuora.simulators.zuora.wire.Category;
 import io.kommozuora.simulators.zuora.wire.Refusal;
 import java.util.List;

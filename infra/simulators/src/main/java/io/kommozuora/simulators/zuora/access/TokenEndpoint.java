@@ -1,14 +1,15 @@
 package io.kommozuora.simulators.zuora.access;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.kommozuora.simulators.zuora.wire.Answer;
+import io.kommozuora.simulators.server.Call;
+import io.kommozuora.simulators.server.Json;
+import io.kommozuora.simulators.server.Reply;
+import io.kommozuora.simulators.server.Responder;
 import io.kommozuora.simulators.zuora.wire.ApiVersion;
-import io.kommozuora.simulators.zuora.wire.Call;
 import io.kommozuora.simulators.zuora.wire.Category;
 import io.kommozuora.simulators.zuora.wire.ErrorShape;
-import io.kommozuora.simulators.zuora.wire.Handler;
-import io.kommozuora.simulators.zuora.wire.Json;
 import io.kommozuora.simulators.zuora.wire.Refusal;
+import io.kommozuora.simulators.zuora.wire.Replies;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -18,7 +19,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** POST /oauth/token: client credentials from a form. */
-public final class TokenEndpoint implements Handler {
+public final class TokenEndpoint implements Responder {
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final Pattern UUID_SHAPE =
       Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
@@ -26,23 +27,23 @@ public final class TokenEndpoint implements Handler {
 
   private final Credentials credentials;
   private final Tokens tokens;
-  private final Handler next;
+  private final Responder next;
 
-  public TokenEndpoint(Credentials credentials, Tokens tokens, Handler next) {
+  public TokenEndpoint(Credentials credentials, Tokens tokens, Responder next) {
     this.credentials = credentials;
     this.tokens = tokens;
     this.next = next;
   }
 
   @Override
-  public Answer answer(Call call) {
+  public Reply answer(Call call) {
     if (!call.path().equals("/oauth/token")) {
       return next.answer(call);
     }
     try {
-      return Answer.ok(token(call));
+      return Replies.ok(token(call));
     } catch (Refusal refusal) {
-      return ErrorShape.V1.render(refusal, ApiVersion.NEWEST, call.requestId());
+      return ErrorShape.V1.render(refusal, ApiVersion.NEWEST);
     }
   }
 

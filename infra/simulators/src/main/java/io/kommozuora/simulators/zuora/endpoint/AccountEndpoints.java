@@ -1,6 +1,8 @@
 package io.kommozuora.simulators.zuora.endpoint;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.kommozuora.simulators.server.Json;
+import io.kommozuora.simulators.server.Reply;
 import io.kommozuora.simulators.zuora.body.AccountForms;
 import io.kommozuora.simulators.zuora.body.BodyCheck;
 import io.kommozuora.simulators.zuora.books.Account;
@@ -8,12 +10,10 @@ import io.kommozuora.simulators.zuora.ordering.AccountChange;
 import io.kommozuora.simulators.zuora.ordering.Accounts;
 import io.kommozuora.simulators.zuora.ordering.Resource;
 import io.kommozuora.simulators.zuora.ordering.Site;
-import io.kommozuora.simulators.zuora.wire.Answer;
 import io.kommozuora.simulators.zuora.wire.Body;
-import io.kommozuora.simulators.zuora.wire.Json;
 import io.kommozuora.simulators.zuora.wire.Refusal;
+import io.kommozuora.simulators.zuora.wire.Replies;
 import io.kommozuora.simulators.zuora.wire.Request;
-import io.kommozuora.simulators.zuora.wire.Routes;
 
 /** Accounts: opened, read and changed. */
 public final class AccountEndpoints implements Endpoints {
@@ -28,21 +28,21 @@ public final class AccountEndpoints implements Endpoints {
   }
 
   @Override
-  public void addTo(Routes routes) {
-    routes
+  public void addTo(Paths paths) {
+    paths
         .post("/v1/accounts", this::open)
         .get("/v1/accounts/{key}", this::read)
         .put("/v1/accounts/{key}", this::change);
   }
 
-  private Answer open(Request request) {
+  private Reply open(Request request) {
     Body body =
         BodyCheck.checked(
             request.body(),
             AccountForms.create(request.version()),
             Resource.ACCOUNT_CREATE,
             site.tenant().customFields());
-    return Answer.ok(opened(accounts.open(request.books(), body, request.version())));
+    return Replies.ok(opened(accounts.open(request.books(), body, request.version())));
   }
 
   private static ObjectNode opened(Accounts.Opened opened) {
@@ -58,11 +58,11 @@ public final class AccountEndpoints implements Endpoints {
     return json;
   }
 
-  private Answer read(Request request) {
-    return Answer.ok(AccountJson.of(account(request)).put("success", true));
+  private Reply read(Request request) {
+    return Replies.ok(AccountJson.of(account(request)).put("success", true));
   }
 
-  private Answer change(Request request) {
+  private Reply change(Request request) {
     Body body =
         BodyCheck.checked(
             request.body(),
@@ -70,7 +70,7 @@ public final class AccountEndpoints implements Endpoints {
             Resource.ACCOUNT_UPDATE,
             site.tenant().customFields());
     change.apply(request.books(), request.part("key"), body);
-    return Answer.ok(Json.object().put("success", true));
+    return Replies.ok(Json.object().put("success", true));
   }
 
   private static Account account(Request request) {

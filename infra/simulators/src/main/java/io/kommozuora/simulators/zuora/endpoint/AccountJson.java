@@ -1,9 +1,9 @@
 package io.kommozuora.simulators.zuora.endpoint;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.kommozuora.simulators.server.Json;
 import io.kommozuora.simulators.zuora.books.Account;
 import io.kommozuora.simulators.zuora.books.Contact;
-import io.kommozuora.simulators.zuora.wire.Json;
 import java.util.List;
 
 /** An account as it is read back, its fields in groups. */

@@ -2,15 +2,15 @@ package io.kommozuora.simulators.zuora.endpoint;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.kommozuora.simulators.server.Json;
+import io.kommozuora.simulators.server.Reply;
 import io.kommozuora.simulators.zuora.catalog.Product;
 import io.kommozuora.simulators.zuora.catalog.RatePlan;
 import io.kommozuora.simulators.zuora.ordering.Site;
-import io.kommozuora.simulators.zuora.wire.Answer;
-import io.kommozuora.simulators.zuora.wire.Json;
 import io.kommozuora.simulators.zuora.wire.Page;
 import io.kommozuora.simulators.zuora.wire.Refusal;
+import io.kommozuora.simulators.zuora.wire.Replies;
 import io.kommozuora.simulators.zuora.wire.Request;
-import io.kommozuora.simulators.zuora.wire.Routes;
 import java.time.LocalDate;
 
 /** The product catalog, read only. */
@@ -22,8 +22,8 @@ public final class CatalogEndpoints implements Endpoints {
   }
 
   @Override
-  public void addTo(Routes routes) {
-    routes
+  public void addTo(Paths paths) {
+    paths
         .get("/v1/catalog/products", this::products)
         .get("/v1/catalog/products/{key}", this::product)
         .get("/v1/products/{key}/product-rate-plans", this::plans)
@@ -31,39 +31,39 @@ public final class CatalogEndpoints implements Endpoints {
         .get("/v1/object/product-rate-plan/{id}", this::object);
   }
 
-  private Answer products(Request request) {
+  private Reply products(Request request) {
     Page<Product> page = Page.of(request, site.catalog().products(), 10, 40);
     ObjectNode json = Json.object();
     ArrayNode products = json.putArray("products");
     page.items().forEach(product -> products.add(CatalogJson.product(product, request, today())));
-    return Answer.ok(page.on(json).put("success", true));
+    return Replies.ok(page.on(json).put("success", true));
   }
 
-  private Answer product(Request request) {
-    return Answer.ok(CatalogJson.product(found(request), request, today()).put("success", true));
+  private Reply product(Request request) {
+    return Replies.ok(CatalogJson.product(found(request), request, today()).put("success", true));
   }
 
-  private Answer plans(Request request) {
+  private Reply plans(Request request) {
     Page<RatePlan> page = Page.of(request, found(request).plans(), 10, 40);
     ObjectNode json = Json.object();
     ArrayNode plans = json.putArray("productRatePlans");
     page.items().forEach(plan -> plans.add(CatalogJson.planWithCharges(plan, today())));
-    return Answer.ok(page.on(json).put("success", true));
+    return Replies.ok(page.on(json).put("success", true));
   }
 
-  private Answer plan(Request request) {
-    return Answer.ok(
+  private Reply plan(Request request) {
+    return Replies.ok(
         CatalogJson.plan(foundPlan(request.part("key")), today()).put("success", true));
   }
 
-  private Answer object(Request request) {
+  private Reply object(Request request) {
     RatePlan plan = foundPlan(request.part("id"));
     ObjectNode json = Json.object().put("Id", plan.id()).put("Name", plan.name());
     json.put("EffectiveStartDate", plan.from().toString());
     json.put("EffectiveEndDate", plan.until().toString());
     ArrayNode currencies = json.putArray("ActiveCurrencies");
     plan.currencies().forEach(currencies::add);
-    return Answer.ok(json);
+    return Replies.ok(json);
   }
 
   private Product found(Request request) {

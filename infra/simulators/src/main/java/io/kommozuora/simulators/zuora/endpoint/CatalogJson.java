@@ -2,10 +2,10 @@ package io.kommozuora.simulators.zuora.endpoint;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.kommozuora.simulators.server.Json;
 import io.kommozuora.simulators.zuora.catalog.Charge;
 import io.kommozuora.simulators.zuora.catalog.Product;
 import io.kommozuora.simulators.zuora.catalog.RatePlan;
-import io.kommozuora.simulators.zuora.wire.Json;
 import io.kommozuora.simulators.zuora.wire.Request;
 import java.time.LocalDate;
 

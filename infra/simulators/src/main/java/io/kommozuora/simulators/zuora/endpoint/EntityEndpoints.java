@@ -2,11 +2,11 @@ package io.kommozuora.simulators.zuora.endpoint;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.kommozuora.simulators.server.Json;
+import io.kommozuora.simulators.server.Reply;
 import io.kommozuora.simulators.zuora.tenant.Tenant;
-import io.kommozuora.simulators.zuora.wire.Answer;
-import io.kommozuora.simulators.zuora.wire.Json;
+import io.kommozuora.simulators.zuora.wire.Replies;
 import io.kommozuora.simulators.zuora.wire.Request;
-import io.kommozuora.simulators.zuora.wire.Routes;
 
 /** The entities of a multi-entity tenant. */
 public final class EntityEndpoints implements Endpoints {
@@ -17,11 +17,11 @@ public final class EntityEndpoints implements Endpoints {
   }
 
   @Override
-  public void addTo(Routes routes) {
-    routes.get("/v1/entities", this::list);
+  public void addTo(Paths paths) {
+    paths.get("/v1/entities", this::list);
   }
 
-  private Answer list(Request request) {
+  private Reply list(Request request) {
     ObjectNode json = Json.object();
     ArrayNode entities = json.putArray("entities");
     tenant
@@ -35,6 +35,6 @@ public final class EntityEndpoints implements Endpoints {
                     .put("displayName", id)
                     .put("timezone", tenant.zone().getId())
                     .put("status", "Provisioned"));
-    return Answer.ok(json.put("success", true));
+    return Replies.ok(json.put("success", true));
   }
 }

@@ -2,6 +2,8 @@ package io.kommozuora.simulators.zuora.endpoint;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.kommozuora.simulators.server.Json;
+import io.kommozuora.simulators.server.Reply;
 import io.kommozuora.simulators.zuora.body.BodyCheck;
 import io.kommozuora.simulators.zuora.body.OrderForms;
 import io.kommozuora.simulators.zuora.books.Order;
@@ -10,13 +12,11 @@ import io.kommozuora.simulators.zuora.ordering.OrderPreview;
 import io.kommozuora.simulators.zuora.ordering.Orders;
 import io.kommozuora.simulators.zuora.ordering.Resource;
 import io.kommozuora.simulators.zuora.ordering.Site;
-import io.kommozuora.simulators.zuora.wire.Answer;
 import io.kommozuora.simulators.zuora.wire.Body;
-import io.kommozuora.simulators.zuora.wire.Json;
 import io.kommozuora.simulators.zuora.wire.Page;
 import io.kommozuora.simulators.zuora.wire.Refusal;
+import io.kommozuora.simulators.zuora.wire.Replies;
 import io.kommozuora.simulators.zuora.wire.Request;
-import io.kommozuora.simulators.zuora.wire.Routes;
 import java.util.List;
 
 /** Orders: placed, previewed and read back. */
@@ -32,23 +32,23 @@ public final class OrderEndpoints implements Endpoints {
   }
 
   @Override
-  public void addTo(Routes routes) {
-    routes
+  public void addTo(Paths paths) {
+    paths
         .post("/v1/orders", this::place)
         .post("/v1/orders/preview", this::preview)
         .get("/v1/orders/subscription/{subscriptionNumber}", this::ofSubscription)
         .get("/v1/orders/{orderNumber}", this::read);
   }
 
-  private Answer place(Request request) {
+  private Reply place(Request request) {
     provisioned();
     Body body =
         BodyCheck.checked(
             request.body(), OrderForms.create(), Resource.ORDER, site.tenant().customFields());
-    return Answer.ok(PlacedJson.of(orders.place(request.books(), body), request));
+    return Replies.ok(PlacedJson.of(orders.place(request.books(), body), request));
   }
 
-  private Answer preview(Request request) {
+  private Reply preview(Request request) {
     provisioned();
     Body body =
         BodyCheck.checked(
@@ -56,19 +56,19 @@ public final class OrderEndpoints implements Endpoints {
             OrderForms.preview(),
             Resource.ORDER_PREVIEW,
             site.tenant().customFields());
-    return Answer.ok(PreviewJson.of(preview.rehearse(request.books(), body), body));
+    return Replies.ok(PreviewJson.of(preview.rehearse(request.books(), body), body));
   }
 
-  private Answer read(Request request) {
+  private Reply read(Request request) {
     String number = request.part("orderNumber");
     Order order =
         request.books().order(number).orElseThrow(() -> Refusal.notFound("order", number));
     ObjectNode body = Json.object();
     body.set("order", OrderJson.of(order));
-    return Answer.ok(body.put("success", true));
+    return Replies.ok(body.put("success", true));
   }
 
-  private Answer ofSubscription(Request request) {
+  private Reply ofSubscription(Request request) {
     String number = subscription(request).number();
     List<Order> all =
         request.books().orders().stream().filter(order -> order.concerns(number)).toList();
@@ -76,7 +76,7 @@ public final class OrderEndpoints implements Endpoints {
     ObjectNode body = Json.object();
     ArrayNode list = body.putArray("orders");
     page.items().forEach(order -> list.add(OrderJson.of(order)));
-    return Answer.ok(page.on(body).put("success", true));
+    return Replies.ok(page.on(body).put("success", true));
   }
 
   private static Subscription subscription(Request request) {

@@ -2,8 +2,8 @@ package io.kommozuora.simulators.zuora.endpoint;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.kommozuora.simulators.server.Json;
 import io.kommozuora.simulators.zuora.books.Order;
-import io.kommozuora.simulators.zuora.wire.Json;
 
 /** An order as it is read back. */
 public final class OrderJson {

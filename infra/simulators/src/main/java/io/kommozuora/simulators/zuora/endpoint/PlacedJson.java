@@ -2,10 +2,10 @@ package io.kommozuora.simulators.zuora.endpoint;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.kommozuora.simulators.server.Json;
 import io.kommozuora.simulators.zuora.books.Order;
 import io.kommozuora.simulators.zuora.books.Payment;
 import io.kommozuora.simulators.zuora.ordering.Orders;
-import io.kommozuora.simulators.zuora.wire.Json;
 import io.kommozuora.simulators.zuora.wire.Request;
 
 /** The answer to a placed order; its list of subscriptions changed with version 223.0. */
@@ -24,7 +24,7 @@ final class PlacedJson {
       order.parts().forEach(part -> numbers.add(part.subscriptionNumber()));
     }
     billed(placed, json);
-    return request.call().parameter("returnIds").filter("true"::equals).isPresent()
+    return request.parameter("returnIds").filter("true"::equals).isPresent()
         ? withIds(json, order)
         : json;
   }

@@ -2,11 +2,11 @@ package io.kommozuora.simulators.zuora.endpoint;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.kommozuora.simulators.server.Json;
 import io.kommozuora.simulators.zuora.books.SubscribedCharge;
 import io.kommozuora.simulators.zuora.books.SubscribedPlan;
 import io.kommozuora.simulators.zuora.books.Subscription;
 import io.kommozuora.simulators.zuora.wire.Body;
-import io.kommozuora.simulators.zuora.wire.Json;
 import java.math.BigDecimal;
 import java.util.List;
 

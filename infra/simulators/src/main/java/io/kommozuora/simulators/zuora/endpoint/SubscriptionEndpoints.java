@@ -2,6 +2,8 @@ package io.kommozuora.simulators.zuora.endpoint;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.kommozuora.simulators.server.Json;
+import io.kommozuora.simulators.server.Reply;
 import io.kommozuora.simulators.zuora.body.BodyCheck;
 import io.kommozuora.simulators.zuora.body.Form;
 import io.kommozuora.simulators.zuora.body.SubscriptionForms;
@@ -10,13 +12,11 @@ import io.kommozuora.simulators.zuora.books.Subscription;
 import io.kommozuora.simulators.zuora.ordering.ClassicSubscriptions;
 import io.kommozuora.simulators.zuora.ordering.Resource;
 import io.kommozuora.simulators.zuora.ordering.Site;
-import io.kommozuora.simulators.zuora.wire.Answer;
 import io.kommozuora.simulators.zuora.wire.Body;
-import io.kommozuora.simulators.zuora.wire.Json;
 import io.kommozuora.simulators.zuora.wire.Page;
 import io.kommozuora.simulators.zuora.wire.Refusal;
+import io.kommozuora.simulators.zuora.wire.Replies;
 import io.kommozuora.simulators.zuora.wire.Request;
-import io.kommozuora.simulators.zuora.wire.Routes;
 
 /** Subscriptions: read by everybody, created and changed in the classic way. */
 public final class SubscriptionEndpoints implements Endpoints {
@@ -29,8 +29,8 @@ public final class SubscriptionEndpoints implements Endpoints {
   }
 
   @Override
-  public void addTo(Routes routes) {
-    routes
+  public void addTo(Paths paths) {
+    paths
         .post("/v1/subscriptions", this::create)
         .get("/v1/subscriptions/accounts/{key}", this::ofAccount)
         .get("/v1/subscriptions/{key}", this::read)
@@ -39,17 +39,17 @@ public final class SubscriptionEndpoints implements Endpoints {
         .put("/v1/subscriptions/{key}/renew", this::renew);
   }
 
-  private Answer create(Request request) {
+  private Reply create(Request request) {
     provisioned();
     Body body =
         checked(request, SubscriptionForms.create(request.version()), Resource.SUBSCRIPTION_CREATE);
     var created = classic.create(request.books(), body, request.version());
     ObjectNode json = Json.object().put("success", true);
     ChangedJson.add(json, created.subscription(), created.billed());
-    return Answer.ok(json);
+    return Replies.ok(json);
   }
 
-  private Answer update(Request request) {
+  private Reply update(Request request) {
     provisioned();
     Body body =
         checked(request, SubscriptionForms.update(request.version()), Resource.SUBSCRIPTION_UPDATE);
@@ -58,7 +58,7 @@ public final class SubscriptionEndpoints implements Endpoints {
         Json.object());
   }
 
-  private Answer cancel(Request request) {
+  private Reply cancel(Request request) {
     Body body =
         checked(request, SubscriptionForms.cancel(request.version()), Resource.SUBSCRIPTION_CANCEL);
     var changed = classic.cancel(request.books(), request.part("key"), body, request.version());
@@ -70,7 +70,7 @@ public final class SubscriptionEndpoints implements Endpoints {
     return changed(changed, json);
   }
 
-  private Answer renew(Request request) {
+  private Reply renew(Request request) {
     Body body =
         checked(request, SubscriptionForms.renew(request.version()), Resource.SUBSCRIPTION_RENEW);
     var changed = classic.renew(request.books(), request.part("key"), body, request.version());
@@ -80,22 +80,22 @@ public final class SubscriptionEndpoints implements Endpoints {
     return changed(changed, json);
   }
 
-  private static Answer changed(ClassicSubscriptions.Changed changed, ObjectNode json) {
+  private static Reply changed(ClassicSubscriptions.Changed changed, ObjectNode json) {
     json.put("success", true).put("subscriptionId", changed.subscription().id());
     json.put("totalDeltaMrr", 0).put("totalDeltaTcv", 0);
     ChangedJson.billed(json, changed.billed());
-    return Answer.ok(json);
+    return Replies.ok(json);
   }
 
-  private Answer read(Request request) {
+  private Reply read(Request request) {
     String key = request.part("key");
     Subscription subscription =
         request.books().subscription(key).orElseThrow(() -> Refusal.notFound("subscription", key));
     Account owner = request.books().account(subscription.accountNumber()).orElseThrow();
-    return Answer.ok(SubscriptionJson.of(subscription, owner).put("success", true));
+    return Replies.ok(SubscriptionJson.of(subscription, owner).put("success", true));
   }
 
-  private Answer ofAccount(Request request) {
+  private Reply ofAccount(Request request) {
     String key = request.part("key");
     Account owner =
         request.books().account(key).orElseThrow(() -> Refusal.notFound("account", key));
@@ -104,7 +104,7 @@ public final class SubscriptionEndpoints implements Endpoints {
     ObjectNode json = Json.object();
     ArrayNode list = json.putArray("subscriptions");
     page.items().forEach(each -> list.add(SubscriptionJson.of(each, owner)));
-    return Answer.ok(page.on(json).put("success", true));
+    return Replies.ok(page.on(json).put("success", true));
   }
 
   private Body checked(Request request, Form form, int resource) {

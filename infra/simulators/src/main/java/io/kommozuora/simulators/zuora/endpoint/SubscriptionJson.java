@@ -2,6 +2,7 @@ package io.kommozuora.simulators.zuora.endpoint;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.kommozuora.simulators.server.Json;
 import io.kommozuora.simulators.zuora.books.Account;
 import io.kommozuora.simulators.zuora.books.Dates;
 import io.kommozuora.simulators.zuora.books.Status;
@@ -9,7 +10,6 @@ import io.kommozuora.simulators.zuora.books.SubscribedCharge;
 import io.kommozuora.simulators.zuora.books.SubscribedPlan;
 import io.kommozuora.simulators.zuora.books.Subscription;
 import io.kommozuora.simulators.zuora.books.Terms;
-import io.kommozuora.simulators.zuora.wire.Json;
 
 /** A subscription as it is read back, with its plans and charges. */
 public final class SubscriptionJson {

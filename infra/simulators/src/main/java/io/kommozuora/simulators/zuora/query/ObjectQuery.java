@@ -2,14 +2,15 @@ package io.kommozuora.simulators.zuora.query;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.kommozuora.simulators.server.Json;
+import io.kommozuora.simulators.server.Reply;
 import io.kommozuora.simulators.zuora.endpoint.Endpoints;
+import io.kommozuora.simulators.zuora.endpoint.Paths;
 import io.kommozuora.simulators.zuora.tenant.CustomFields;
-import io.kommozuora.simulators.zuora.wire.Answer;
 import io.kommozuora.simulators.zuora.wire.Category;
-import io.kommozuora.simulators.zuora.wire.Json;
 import io.kommozuora.simulators.zuora.wire.Refusal;
+import io.kommozuora.simulators.zuora.wire.Replies;
 import io.kommozuora.simulators.zuora.wire.Request;
-import io.kommozuora.simulators.zuora.wire.Routes;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -31,18 +32,21 @@ public final class ObjectQuery implements Endpoints {
   }
 
   @Override
-  public void addTo(Routes routes) {
-    routes.get(path, this::query);
+  public void addTo(Paths paths) {
+    paths.get(path, this::query);
   }
 
-  private Answer query(Request request) {
+  private Reply query(Request request) {
     Predicate<ObjectNode> all =
-        request.call().parameters("filter[]").stream()
+        request
+            .call()
+            .parameters()
+            .all("filter[]")
             .map(this::filter)
             .map(filter -> (Predicate<ObjectNode>) filter::test)
             .reduce(row -> true, Predicate::and);
     List<ObjectNode> rows = object.rows().apply(request.books()).stream().filter(all).toList();
-    return Answer.ok(page(request, rows));
+    return Replies.ok(page(request, rows));
   }
 
   private static ObjectNode page(Request request, List<ObjectNode> rows) {
@@ -59,7 +63,7 @@ public final class ObjectQuery implements Endpoints {
   }
 
   private static int cursor(Request request) {
-    String cursor = request.call().parameter("cursor").orElse("cursor-0");
+    String cursor = request.parameter("cursor").orElse("cursor-0");
     try {
       return Integer.parseInt(cursor.replace("cursor-", ""));
     } catch (NumberFormatException e) {

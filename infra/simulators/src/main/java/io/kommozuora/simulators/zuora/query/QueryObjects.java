@@ -1,13 +1,13 @@
 package io.kommozuora.simulators.zuora.query;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.kommozuora.simulators.server.Json;
 import io.kommozuora.simulators.zuora.books.Account;
 import io.kommozuora.simulators.zuora.books.Books;
 import io.kommozuora.simulators.zuora.books.Order;
 import io.kommozuora.simulators.zuora.books.Subscription;
 import io.kommozuora.simulators.zuora.catalog.Catalog;
 import io.kommozuora.simulators.zuora.catalog.RatePlan;
-import io.kommozuora.simulators.zuora.wire.Json;
 import java.util.List;
 
 /** The objects both query languages know, as rows of plain fields. */

@@ -3,14 +3,15 @@ package io.kommozuora.simulators.zuora.query;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.kommozuora.simulators.server.Json;
+import io.kommozuora.simulators.server.Reply;
 import io.kommozuora.simulators.zuora.endpoint.Endpoints;
+import io.kommozuora.simulators.zuora.endpoint.Paths;
 import io.kommozuora.simulators.zuora.tenant.CustomFields;
-import io.kommozuora.simulators.zuora.wire.Answer;
 import io.kommozuora.simulators.zuora.wire.Category;
-import io.kommozuora.simulators.zuora.wire.Json;
 import io.kommozuora.simulators.zuora.wire.Refusal;
+import io.kommozuora.simulators.zuora.wire.Replies;
 import io.kommozuora.simulators.zuora.wire.Request;
-import io.kommozuora.simulators.zuora.wire.Routes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,11 +32,11 @@ public final class ZoqlEndpoints implements Endpoints {
   }
 
   @Override
-  public void addTo(Routes routes) {
-    routes.post("/v1/action/query", this::query).post("/v1/action/queryMore", this::more);
+  public void addTo(Paths paths) {
+    paths.post("/v1/action/query", this::query).post("/v1/action/queryMore", this::more);
   }
 
-  private Answer query(Request request) {
+  private Reply query(Request request) {
     Zoql query =
         Zoql.parse(
             request
@@ -49,12 +50,12 @@ public final class ZoqlEndpoints implements Endpoints {
             .filter(row -> query.conditions().stream().allMatch(each -> holds(object, each, row)))
             .map(row -> record(fields, row))
             .toList();
-    return Answer.ok(batch(records));
+    return Replies.ok(batch(records));
   }
 
-  private Answer more(Request request) {
+  private Reply more(Request request) {
     List<ObjectNode> left = request.body().text("queryLocator").map(rest::remove).orElse(List.of());
-    return Answer.ok(batch(left));
+    return Replies.ok(batch(left));
   }
 
   private ObjectNode batch(List<ObjectNode> records) {

@@ -1,24 +1,25 @@
 package io.kommozuora.simulators.zuora.trouble;
 
-import io.kommozuora.simulators.zuora.wire.Answer;
-import io.kommozuora.simulators.zuora.wire.Call;
-import io.kommozuora.simulators.zuora.wire.Handler;
+import io.kommozuora.simulators.server.Call;
+import io.kommozuora.simulators.server.Reply;
+import io.kommozuora.simulators.server.Responder;
+import io.kommozuora.simulators.zuora.wire.Target;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 
 /** Stops calls on their way in, so that a test can look at what happens meanwhile. */
-public final class Gate implements Handler {
-  private final Handler next;
+public final class Gate implements Responder {
+  private final Responder next;
   private final Deque<Stop> stops = new ArrayDeque<>();
 
-  public Gate(Handler next) {
+  public Gate(Responder next) {
     this.next = next;
   }
 
   /** The next call with this method and path waits until the stop is released. */
   public Stop stopNext(String method, String path) {
-    Stop stop = new Stop(method + " " + path);
+    Stop stop = new Stop(new Target(method, path));
     synchronized (stops) {
       stops.add(stop);
     }
@@ -26,7 +27,7 @@ public final class Gate implements Handler {
   }
 
   @Override
-  public Answer answer(Call call) {
+  public Reply answer(Call call) {
     stopFor(call).ifPresent(Stop::pass);
     return next.answer(call);
   }
@@ -34,7 +35,7 @@ public final class Gate implements Handler {
   private Optional<Stop> stopFor(Call call) {
     synchronized (stops) {
       Optional<Stop> found =
-          stops.stream().filter(stop -> stop.target().equals(call.target())).findFirst();
+          stops.stream().filter(stop -> stop.target().equals(Target.of(call))).findFirst();
       found.ifPresent(stops::remove);
       return found;
     }

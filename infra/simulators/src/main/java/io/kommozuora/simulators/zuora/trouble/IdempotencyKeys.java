@@ -1,9 +1,11 @@
 package io.kommozuora.simulators.zuora.trouble;
 
-import io.kommozuora.simulators.zuora.wire.Answer;
-import io.kommozuora.simulators.zuora.wire.Call;
-import io.kommozuora.simulators.zuora.wire.Handler;
-import io.kommozuora.simulators.zuora.wire.Json;
+import io.kommozuora.simulators.server.Call;
+import io.kommozuora.simulators.server.Json;
+import io.kommozuora.simulators.server.Reply;
+import io.kommozuora.simulators.server.Responder;
+import io.kommozuora.simulators.zuora.wire.Replies;
+import io.kommozuora.simulators.zuora.wire.Target;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -13,28 +15,28 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers the answer to each idempotency key for 24 hours, also when it was a refusal. */
-public final class IdempotencyKeys implements Handler {
+public final class IdempotencyKeys implements Responder {
   private static final Duration LIFE = Duration.ofHours(24);
   private static final int MOST_CHARACTERS = 255;
 
   private final InstantSource clock;
-  private final Handler next;
+  private final Responder next;
   private final Map<String, Use> uses = new HashMap<>();
 
-  public IdempotencyKeys(InstantSource clock, Handler next) {
+  public IdempotencyKeys(InstantSource clock, Responder next) {
     this.clock = clock;
     this.next = next;
   }
 
   /** What a key was used for; without an answer while the call is still running. */
-  private record Use(String target, String body, Instant since, @Nullable Answer answer) {
+  private record Use(Target target, String body, Instant since, @Nullable Reply answer) {
     boolean fits(Call call) {
-      return target.equals(call.target()) && body.equals(call.body());
+      return target.equals(Target.of(call)) && body.equals(call.body());
     }
   }
 
   @Override
-  public Answer answer(Call call) {
+  public Reply answer(Call call) {
     Optional<String> key = call.header("Idempotency-Key");
     if (key.isEmpty() || call.method().equals("GET") || isCustomObject(call)) {
       return next.answer(call);
@@ -54,36 +56,36 @@ public final class IdempotencyKeys implements Handler {
   }
 
   /** Runs the call that was begun, and remembers its answer. */
-  public Answer finish(String key, Call call) {
+  public Reply finish(String key, Call call) {
     return remember(key, call);
   }
 
-  private Answer remember(String key, Call call) {
-    Answer answer = next.answer(call);
+  private Reply remember(String key, Call call) {
+    Reply answer = next.answer(call);
     synchronized (uses) {
-      uses.put(key, new Use(call.target(), call.body(), clock.instant(), answer));
+      uses.put(key, new Use(Target.of(call), call.body(), clock.instant(), answer));
     }
     return answer;
   }
 
   /** An answer without running the call, when the key was used before. */
-  private Optional<Answer> first(String key, Call call) {
+  private Optional<Reply> first(String key, Call call) {
     synchronized (uses) {
       uses.values().removeIf(use -> !clock.instant().isBefore(use.since().plus(LIFE)));
       Use use = uses.get(key);
       if (use == null) {
-        uses.put(key, new Use(call.target(), call.body(), clock.instant(), null));
+        uses.put(key, new Use(Target.of(call), call.body(), clock.instant(), null));
         return Optional.empty();
       }
       return Optional.of(repeated(use, call));
     }
   }
 
-  private static Answer repeated(Use use, Call call) {
+  private static Reply repeated(Use use, Call call) {
     if (!use.fits(call)) {
       return gateway(422, "The idempotency key was used with another request");
     }
-    Answer answer = use.answer();
+    Reply answer = use.answer();
     return answer == null ? gateway(409, "A request with this key is still running") : answer;
   }
 
@@ -95,8 +97,8 @@ public final class IdempotencyKeys implements Handler {
     return "Request method '%s' not supported with Idempotency-Key header".formatted(call.method());
   }
 
-  private static Answer gateway(int status, String message) {
-    return Answer.json(
+  private static Reply gateway(int status, String message) {
+    return Replies.json(
         status, Json.object().put("code", String.valueOf(status)).put("message", message));
   }
 }

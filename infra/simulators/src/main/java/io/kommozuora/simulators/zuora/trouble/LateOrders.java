@@ -1,8 +1,10 @@
 package io.kommozuora.simulators.zuora.trouble;
 
-import io.kommozuora.simulators.zuora.wire.Answer;
-import io.kommozuora.simulators.zuora.wire.Call;
-import io.kommozuora.simulators.zuora.wire.Handler;
+import io.kommozuora.simulators.server.Call;
+import io.kommozuora.simulators.server.Reply;
+import io.kommozuora.simulators.server.Responder;
+import io.kommozuora.simulators.zuora.wire.Replies;
+import io.kommozuora.simulators.zuora.wire.Target;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -12,10 +14,12 @@ import java.util.Deque;
 import java.util.List;
 
 /** Orders that outlive their request: the caller gets a gateway time-out, the order comes later. */
-public final class LateOrders implements Handler {
+public final class LateOrders implements Responder {
   private static final String TIMEOUT =
       "<html><head><title>504 Gateway Time-out</title></head>"
           + "<body><center><h1>504 Gateway Time-out</h1></center></body></html>";
+
+  private static final Target ORDER = new Target("POST", "/v1/orders");
 
   private final InstantSource clock;
   private final IdempotencyKeys next;
@@ -39,8 +43,8 @@ public final class LateOrders implements Handler {
   }
 
   @Override
-  public Answer answer(Call call) {
-    return begins(call) ? Answer.html(504, TIMEOUT) : next.answer(call);
+  public Reply answer(Call call) {
+    return begins(call) ? Replies.html(504, TIMEOUT) : next.answer(call);
   }
 
   /** Carries out what has come due. */
@@ -49,7 +53,7 @@ public final class LateOrders implements Handler {
   }
 
   private synchronized boolean begins(Call call) {
-    if (armed.isEmpty() || !call.target().equals("POST /v1/orders")) {
+    if (armed.isEmpty() || !Target.of(call).equals(ORDER)) {
       return false;
     }
     running.add(new Running(clock.instant().plus(armed.remove()), call));

@@ -1,29 +1,30 @@
 package io.kommozuora.simulators.zuora.trouble;
 
-import io.kommozuora.simulators.zuora.wire.Answer;
+import io.kommozuora.simulators.server.Call;
+import io.kommozuora.simulators.server.Reply;
+import io.kommozuora.simulators.server.Responder;
 import io.kommozuora.simulators.zuora.wire.ApiVersion;
-import io.kommozuora.simulators.zuora.wire.Call;
 import io.kommozuora.simulators.zuora.wire.Category;
 import io.kommozuora.simulators.zuora.wire.ErrorShape;
-import io.kommozuora.simulators.zuora.wire.Handler;
 import io.kommozuora.simulators.zuora.wire.Refusal;
+import io.kommozuora.simulators.zuora.wire.Replies;
 import java.util.Map;
 
 /** Lets calls through while they are within the rate limits. */
-public final class RateDoor implements Handler {
+public final class RateDoor implements Responder {
   private final Throttle throttle;
   private final boolean behindKeys;
-  private final Handler next;
+  private final Responder next;
 
   /** Stands before the idempotency keys, or behind them when they remember a 429. */
-  public RateDoor(Throttle throttle, boolean behindKeys, Handler next) {
+  public RateDoor(Throttle throttle, boolean behindKeys, Responder next) {
     this.throttle = throttle;
     this.behindKeys = behindKeys;
     this.next = next;
   }
 
   @Override
-  public Answer answer(Call call) {
+  public Reply answer(Call call) {
     if (throttle.remembered() != behindKeys) {
       return next.answer(call);
     }
@@ -33,13 +34,13 @@ public final class RateDoor implements Handler {
         .orElseGet(() -> next.answer(call));
   }
 
-  private Answer tooMany(Call call, int limit) {
+  private Reply tooMany(Call call, int limit) {
     Refusal refusal =
         Refusal.of(Category.TOO_MANY, Refusal.UNKNOWN_OBJECT, "There are too many requests.");
-    Answer answer = ErrorShape.of(call.path()).render(refusal, ApiVersion.NEWEST, call.requestId());
+    Reply answer = ErrorShape.of(call.path()).render(refusal, ApiVersion.NEWEST);
     return call.path().equals("/oauth/token")
-        ? answer.with(loginHeaders(limit))
-        : answer.with(throttle.headers().of(limit, throttle.secondsToReset()));
+        ? Replies.with(answer, loginHeaders(limit))
+        : Replies.with(answer, throttle.headers().of(limit, throttle.secondsToReset()));
   }
 
   private static Map<String, String> loginHeaders(int limit) {

@@ -1,5 +1,6 @@
 package io.kommozuora.simulators.zuora.trouble;
 
+import io.kommozuora.simulators.zuora.wire.Target;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -7,15 +8,15 @@ import java.util.concurrent.TimeUnit;
 public final class Stop implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 60;
 
-  private final String target;
+  private final Target target;
   private final CountDownLatch arrived = new CountDownLatch(1);
   private final CountDownLatch released = new CountDownLatch(1);
 
-  Stop(String target) {
+  Stop(Target target) {
     this.target = target;
   }
 
-  String target() {
+  Target target() {
     return target;
   }
 

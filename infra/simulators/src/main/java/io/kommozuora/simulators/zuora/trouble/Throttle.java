@@ -1,6 +1,6 @@
 package io.kommozuora.simulators.zuora.trouble;
 
-import io.kommozuora.simulators.zuora.wire.Call;
+import io.kommozuora.simulators.server.Call;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -54,7 +54,7 @@ public final class Throttle {
     startMinute();
     boolean login = call.path().equals("/oauth/token");
     int limit = login ? limits.loginsPerCaller() : limits.callsPerMinute();
-    int count = counts.merge(login ? "login " + call.caller() : "calls", 1, Integer::sum);
+    int count = counts.merge(login ? "logins" : "calls", 1, Integer::sum);
     boolean demand = !login && demanded.getAndUpdate(left -> Math.max(0, left - 1)) > 0;
     return demand || count > limit ? Optional.of(limit) : Optional.empty();
   }

@@ -2,27 +2,31 @@ package io.kommozuora.simulators.zuora.wire;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.kommozuora.simulators.server.Json;
+import io.kommozuora.simulators.server.Reply;
+import java.util.Locale;
+import java.util.UUID;
 
 /** The bodies in which the families of Zuora's paths say no. */
 public enum ErrorShape {
   V1 {
     @Override
-    public Answer render(Refusal refusal, ApiVersion version, String requestId) {
+    public Reply render(Refusal refusal, ApiVersion version) {
+      String requestId = UUID.randomUUID().toString();
       ObjectNode body = Json.object().put("success", false);
-      body.put(
-          "processId",
-          requestId.replace("-", "").substring(0, 16).toUpperCase(java.util.Locale.ROOT));
+      body.put("processId", requestId.replace("-", "").substring(0, 16).toUpperCase(Locale.ROOT));
       body.set("reasons", reasons(refusal));
-      return Answer.json(status(refusal, version), body.put("requestId", requestId));
+      return Replies.json(status(refusal, version), body.put("requestId", requestId))
+          .with("Zuora-Request-Id", requestId);
     }
   },
   CRUD {
     @Override
-    public Answer render(Refusal refusal, ApiVersion version, String requestId) {
+    public Reply render(Refusal refusal, ApiVersion version) {
       ObjectNode body = Json.object().put("Success", false);
       ArrayNode errors = body.putArray("Errors");
       refusal.reasons().forEach(reason -> errors.add(error(refusal, reason)));
-      return Answer.json(always(refusal), body);
+      return Replies.json(always(refusal), body);
     }
 
     private ObjectNode error(Refusal refusal, Reason reason) {
@@ -32,30 +36,30 @@ public enum ErrorShape {
   },
   QUERY_FAULT {
     @Override
-    public Answer render(Refusal refusal, ApiVersion version, String requestId) {
+    public Reply render(Refusal refusal, ApiVersion version) {
       String code =
           refusal.category() == Category.UNKNOWN_FIELD ? "INVALID_FIELD" : "MALFORMED_QUERY";
       ObjectNode body = Json.object().put("FaultCode", code);
-      return Answer.json(
+      return Replies.json(
           always(refusal), body.put("FaultMessage", refusal.reasons().getFirst().message()));
     }
   },
   OBJECT_QUERY {
     @Override
-    public Answer render(Refusal refusal, ApiVersion version, String requestId) {
+    public Reply render(Refusal refusal, ApiVersion version) {
       ObjectNode body = Json.object();
       if (version.compareTo(ApiVersion.NEWEST) < 0) {
         Reason first = refusal.reasons().getFirst();
         body.put("code", String.valueOf(first.code())).put("message", first.message());
       } else {
         body.set("reasons", reasons(refusal));
-        body.put("requestId", requestId);
+        body.put("requestId", UUID.randomUUID().toString());
       }
-      return Answer.json(always(refusal), body);
+      return Replies.json(always(refusal), body);
     }
   };
 
-  public abstract Answer render(Refusal refusal, ApiVersion version, String requestId);
+  public abstract Reply render(Refusal refusal, ApiVersion version);
 
   public static ErrorShape of(String path) {
     if (path.startsWith("/v1/action/query")) {

@@ -1,34 +1,34 @@
 package io.kommozuora.simulators.zuora.wire;
 
+import io.kommozuora.simulators.server.Call;
 import io.kommozuora.simulators.zuora.books.Books;
-import java.util.Map;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
-/** A call that was let in: with the parts of its path, its API version and the entity's books. */
-public record Request(Call call, Map<String, String> at, ApiVersion version, Books books) {
-  public Request {
-    at = Map.copyOf(at);
-  }
-
-  /** The part of the path that stands for the name in the route. */
+/** A call that was let in, with its API version and the entity's books. */
+public record Request(Call call, ApiVersion version, Books books) {
+  /** The decoded part of the path that stands for the name in the route. */
   public String part(String name) {
-    String value = at.get(name);
-    if (value == null) {
-      throw new IllegalArgumentException("The route has no part " + name);
-    }
-    return value;
+    String raw = call.variable(name).replace("+", "%2B");
+    return URLDecoder.decode(raw, StandardCharsets.UTF_8);
   }
 
   public Body body() {
-    return new Body(Json.parse(call.body()));
+    return new Body(StrictJson.object(call.body()));
+  }
+
+  public Optional<String> parameter(String name) {
+    return call.parameters().first(name);
   }
 
   public int size(int usual, int most) {
-    int asked = call.parameter("pageSize").map(Request::whole).orElse(usual);
+    int asked = parameter("pageSize").map(Request::whole).orElse(usual);
     return Math.clamp(asked, 1, most);
   }
 
   public int page() {
-    return Math.max(1, call.parameter("page").map(Request::whole).orElse(1));
+    return Math.max(1, parameter("page").map(Request::whole).orElse(1));
   }
 
   private static int whole(String text) {
