@@ -199,11 +199,13 @@ final class RefusedOrdersTest {
   }
 
   private static ObjectNode overridden(String plan, String charge, String fields) {
-    String plans =
+    return set(
+        order(),
+        PLANS,
         """
         [{"productRatePlanId": "%s", "chargeOverrides": [{"productRatePlanChargeId": "%s" %s}]}]
-        """;
-    return set(order(), PLANS, plans.formatted(plan, charge, fields));
+        """
+            .formatted(plan, charge, fields));
   }
 
   private static ObjectNode changed(String field) {

@@ -6,11 +6,11 @@ import java.time.format.DateTimeParseException;
 
 /** A value of the Zuora-Version header: a number up to 341.0, or a date, which is newer. */
 public record ApiVersion(BigDecimal number, LocalDate date) implements Comparable<ApiVersion> {
+  private static final BigDecimal DATED = new BigDecimal("999999");
+
   public static final ApiVersion OLDEST = parse("186.0");
   public static final ApiVersion REAL_STATUSES = parse("2024-05-20");
   public static final ApiVersion NEWEST = parse("2025-08-12");
-
-  private static final BigDecimal DATED = new BigDecimal("999999");
 
   public static ApiVersion parse(String text) {
     try {
