@@ -29,38 +29,6 @@ final class ActionForms {
           RENEWAL_SETTING,
           items("renewalTerms", PERIOD));
 
-  private static final Form CHARGE =
-      Form.of(
-          text("productRatePlanChargeId").needed(),
-          text("productRatePlanChargeNumber"),
-          may("pricing", PricingForms.PRICING),
-          text("chargeNumber", 50),
-          may("customFields", new Shape.CustomFields(CustomObjects.RATE_PLAN_CHARGE)),
-          text("uniqueToken", 50),
-          text("name"),
-          notPlayed("billing"),
-          notPlayed("startDate"),
-          notPlayed("endDate"),
-          notPlayed("prorationOption"),
-          notPlayed("estimatedStartDate"));
-
-  private static final Form NEW_PLAN =
-      Form.of(
-          text("productRatePlanId"),
-          text("productRatePlanNumber"),
-          text("externalCatalogPlanId"),
-          text("externallyManagedPlanId"),
-          text("ratePlanName"),
-          text("subscriptionRatePlanNumber", 50),
-          text("uniqueToken", 50),
-          flag("clearingExistingFeatures"),
-          flag("isFromExternalCatalog"),
-          may("customFields", new Shape.CustomFields(CustomObjects.RATE_PLAN)),
-          notPlayed("subscriptionProductFeatures"),
-          items("chargeOverrides", CHARGE));
-
-  private static final Form ADDED_PLAN = NEW_PLAN.plus(flag("isAddingSubsetCharges"));
-
   private static final Form OLD_PLAN =
       Form.of(
           text("ratePlanId"),
@@ -72,7 +40,6 @@ final class ActionForms {
       Form.of(
           text("subscriptionNumber", 100),
           may("terms", TERMS),
-          items("subscribeToRatePlans", ADDED_PLAN),
           text("billToContactId"),
           text("soldToContactId"),
           text("shipToContactId"),
@@ -85,13 +52,11 @@ final class ActionForms {
           notPlayed("invoiceGroupNumber"),
           notPlayed("newSubscriptionOwnerAccount"),
           notPlayed("subscriptionOwnerAccountNumber"),
-          notPlayed("invoiceOwnerAccountNumber"),
-          notPlayed("paymentProfile"));
+          notPlayed("invoiceOwnerAccountNumber"));
 
   private static final Form CHANGE_PLAN =
       OLD_PLAN.plus(
           text("productRatePlanId"),
-          need("newProductRatePlan", NEW_PLAN),
           PlanForms.EFFECTIVE_POLICY,
           PlanForms.SUB_TYPE,
           flag("resetBcd"));
@@ -125,7 +90,7 @@ final class ActionForms {
           choice("name", "ContractEffective", "ServiceActivation", "CustomerAcceptance").needed(),
           day("triggerDate"));
 
-  static final Form ACTION =
+  private static final Form COMMON =
       Form.of(
           choice(
                   "type",
@@ -144,9 +109,6 @@ final class ActionForms {
           items("triggerDates", TRIGGER_DATE),
           text("changeReason", 255),
           may("customFields", new Shape.CustomFields(CustomObjects.ORDER_ACTION)),
-          may("createSubscription", CREATE_SUBSCRIPTION),
-          may("changePlan", CHANGE_PLAN),
-          may("addProduct", ADDED_PLAN),
           may("removeProduct", REMOVE_PRODUCT),
           may("cancelSubscription", CANCEL),
           may("renewSubscription", RENEW),
@@ -156,5 +118,24 @@ final class ActionForms {
           notPlayed("suspend"),
           notPlayed("resume"));
 
+  static final Form ORDERED =
+      action(
+          CREATE_SUBSCRIPTION.plus(notPlayed("paymentProfile")),
+          OrderedPlanForms.ADDED,
+          OrderedPlanForms.REPLACING);
+
+  static final Form PREVIEWED =
+      action(
+          CREATE_SUBSCRIPTION,
+          OrderedPlanForms.ADDED_IN_PREVIEW,
+          OrderedPlanForms.REPLACING_IN_PREVIEW);
+
   private ActionForms() {}
+
+  private static Form action(Form createSubscription, Form added, Form replacing) {
+    return COMMON.plus(
+        may("createSubscription", createSubscription.plus(items("subscribeToRatePlans", added))),
+        may("changePlan", CHANGE_PLAN.plus(need("newProductRatePlan", replacing))),
+        may("addProduct", added));
+  }
 }

@@ -13,14 +13,7 @@ import static io.kommozuora.simulators.zuora.body.Field.whole;
 
 /** The bodies of orders and their previews. */
 public final class OrderForms {
-  private static final Form SUBSCRIPTION =
-      Form.of(
-          text("subscriptionNumber", 100),
-          may("orderActions", new Shape.Items(ActionForms.ACTION, 50)).needed(),
-          may("customFields", new Shape.CustomFields(CustomObjects.SUBSCRIPTION)),
-          text("notes", 1000),
-          notPlayed("quote"),
-          notPlayed("ramp"));
+  private static final int MOST = 50;
 
   private static final Form COMMON =
       Form.of(
@@ -31,8 +24,7 @@ public final class OrderForms {
           day("orderDate").needed(),
           notPlayed("orderLineItems"),
           text("orderNumber", 100),
-          text("reasonCode", 255),
-          may("subscriptions", new Shape.Items(SUBSCRIPTION, 50)));
+          text("reasonCode", 255));
 
   private static final Form BILLING_OPTIONS =
       Form.of(
@@ -59,6 +51,7 @@ public final class OrderForms {
 
   private static final Form CREATE =
       COMMON.plus(
+          subscriptions(ActionForms.ORDERED),
           notPlayed("commitments"),
           may("newAccount", AccountForms.IN_ORDER),
           may("processingOptions", PROCESSING),
@@ -77,6 +70,7 @@ public final class OrderForms {
 
   private static final Form PREVIEW =
       COMMON.plus(
+          subscriptions(ActionForms.PREVIEWED),
           may("previewAccountInfo", AccountForms.IN_PREVIEW),
           need("previewOptions", PREVIEW_OPTIONS));
 
@@ -90,5 +84,17 @@ public final class OrderForms {
   /** POST /v1/orders/preview. */
   public static Form preview() {
     return PREVIEW;
+  }
+
+  private static Field subscriptions(Form action) {
+    Form subscription =
+        Form.of(
+            text("subscriptionNumber", 100),
+            may("orderActions", new Shape.Items(action, MOST)).needed(),
+            may("customFields", new Shape.CustomFields(CustomObjects.SUBSCRIPTION)),
+            text("notes", 1000),
+            notPlayed("quote"),
+            notPlayed("ramp"));
+    return may("subscriptions", new Shape.Items(subscription, MOST));
   }
 }

@@ -42,7 +42,8 @@ final class PricingForms {
               "ByUsageRecord",
               "ByUsageUpload"));
 
-  static final Form PRICING =
+  /** Previews override no usage prices. */
+  static final Form PREVIEWED =
       Form.of(
           may("recurringFlatFee", RECURRING.plus(LIST_PRICE)),
           may("recurringPerUnit", RECURRING.plus(LIST_PRICE, QUANTITY)),
@@ -52,16 +53,19 @@ final class PricingForms {
           may("oneTimePerUnit", Form.of(LIST_PRICE, QUANTITY)),
           may("oneTimeTiered", Form.of(QUANTITY, TIERS)),
           may("oneTimeVolume", Form.of(QUANTITY, TIERS)),
+          notPlayed("recurringDeliveryBased"),
+          notPlayed("recurringCalculated"),
+          notPlayed("chargeModelData"),
+          notPlayed("discount"));
+
+  static final Form ORDERED =
+      PREVIEWED.plus(
           may("usageFlatFee", CHANGING.plus(LIST_PRICE)),
           may("usagePerUnit", USAGE.plus(LIST_PRICE)),
           may("usageTiered", USAGE.plus(TIERS)),
           may("usageVolume", USAGE.plus(TIERS)),
           notPlayed("usageOverage"),
-          notPlayed("usageTieredWithOverage"),
-          notPlayed("recurringDeliveryBased"),
-          notPlayed("recurringCalculated"),
-          notPlayed("chargeModelData"),
-          notPlayed("discount"));
+          notPlayed("usageTieredWithOverage"));
 
   private PricingForms() {}
 }
