@@ -3,6 +3,7 @@ package io.kommozuora.simulators.kommo.crm;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -20,12 +21,14 @@ public final class Crm {
   private final Products products;
 
   /** An account without cards that tells what happens to its deals. */
-  public Crm(Account account, InstantSource time, Consumer<List<Occurrence>> told) {
+  public Crm(Account account, InstantSource time, BiConsumer<List<Occurrence>, Fields> listener) {
     // Kommo's times have no parts of a second.
     InstantSource seconds = () -> time.instant().truncatedTo(ChronoUnit.SECONDS);
     var ids = new Ids();
     this.account = account;
     this.schema = new Schema(ids, account.zone());
+    Fields ofLeads = schema.of(EntityType.LEADS);
+    Consumer<List<Occurrence>> told = happened -> listener.accept(happened, ofLeads);
     this.history = new History(ids, seconds);
     this.people = new People(ids, schema, seconds);
     this.leads = new Leads(ids, schema, seconds, pipelines, people, history, told);

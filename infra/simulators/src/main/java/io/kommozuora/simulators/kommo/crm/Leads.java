@@ -1,10 +1,12 @@
 package io.kommozuora.simulators.kommo.crm;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.kommozuora.simulators.kommo.crm.Occurrence.Action;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,8 +89,18 @@ public final class Leads {
 
   /** Changes what a field of a deal holds. */
   public void setField(long lead, long by, String key, Object value) {
-    Field field = schema.of(EntityType.LEADS).named(key);
-    edit(List.of(LeadEdit.of(lead, by).values(Map.of(field, schema.stored(field, value)))));
+    setFields(lead, by, Map.of(key, value));
+  }
+
+  /** Changes what fields of a deal hold, all of them in one step. */
+  public void setFields(long lead, long by, Map<String, Object> values) {
+    var stored = new HashMap<Field, ArrayNode>();
+    values.forEach(
+        (key, value) -> {
+          Field field = schema.of(EntityType.LEADS).named(key);
+          stored.put(field, schema.stored(field, value));
+        });
+    edit(List.of(LeadEdit.of(lead, by).values(stored)));
   }
 
   /** Empties a field of a deal. */

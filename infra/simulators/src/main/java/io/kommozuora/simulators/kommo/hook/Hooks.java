@@ -8,7 +8,6 @@ import io.kommozuora.simulators.server.SimulatedTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Tells the webhooks what happened to deals, and misbehaves on demand. */
@@ -16,27 +15,27 @@ public final class Hooks implements AutoCloseable {
   private final Registry registry;
   private final Bodies bodies;
   private final Outbox outbox;
-  private final Supplier<Fields> fields;
 
-  /** Hooks of the account; the fields are those of its deals. */
-  public Hooks(Account account, SimulatedTime time, HookStyle style, Supplier<Fields> fields) {
+  /** Hooks of the account. */
+  public Hooks(Account account, SimulatedTime time, HookStyle style) {
     this.registry = new Registry(time);
     this.bodies = new Bodies(account, style.accountBlock());
     this.outbox = new Outbox(time, style.limit());
-    this.fields = fields;
   }
 
   public Registry registry() {
     return registry;
   }
 
-  /** Sends what the occurrences call for: one body for each action. */
-  public void tell(List<Occurrence> occurrences) {
+  /**
+   * Sends what the occurrences call for: one body for each action; the fields are those of deals.
+   */
+  public void tell(List<Occurrence> occurrences, Fields fields) {
     occurrences.stream()
         .collect(
             Collectors.groupingBy(
                 Occurrence::action, () -> new EnumMap<>(Action.class), Collectors.toList()))
-        .forEach(this::tellAccount);
+        .forEach((action, alike) -> tellAccount(action, alike, fields));
     occurrences.forEach(this::tellStage);
   }
 
@@ -85,10 +84,10 @@ public final class Hooks implements AutoCloseable {
     outbox.close();
   }
 
-  private void tellAccount(Action action, List<Occurrence> occurrences) {
+  private void tellAccount(Action action, List<Occurrence> occurrences, Fields fields) {
     String setting = action.name().toLowerCase(Locale.ROOT) + "_lead";
     for (AccountHook hook : registry.subscribed(setting)) {
-      outbox.send(hook, bodies.account(action, occurrences, fields.get()));
+      outbox.send(hook, bodies.account(action, occurrences, fields));
     }
   }
 
