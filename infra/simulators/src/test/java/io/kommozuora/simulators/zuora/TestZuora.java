@@ -6,6 +6,9 @@ import io.kommozuora.simulators.server.SimulatedTime;
 import io.kommozuora.simulators.zuora.tenant.Tenant;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -66,6 +69,19 @@ record TestZuora(ZuoraSimulator simulator, Http http) implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Posts a form, without a token. */
+  Answered form(String path, String body, String... headers) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(simulator.baseUrl() + path))
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .header("Content-Type", "application/x-www-form-urlencoded");
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return new Answered(
+        http.client().sendAsync(request.build(), HttpResponse.BodyHandlers.ofString()).join());
   }
 
   /** Places the sample order: account KOMMO-1 with subscription KOMMO-S-1 on Starter. */

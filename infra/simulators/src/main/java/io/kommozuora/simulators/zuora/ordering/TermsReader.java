@@ -22,7 +22,9 @@ record TermsReader(Work work, LocalDate contractEffective) {
             terms.items("renewalTerms").stream()
                 .findFirst()
                 .flatMap(renewal -> length(renewal, "period", "periodType")));
-    return checked(read, "terms.initialTerm.period", "terms.renewalTerms");
+    return evergreen(initial)
+        ? read
+        : checked(read, "terms.initialTerm.period", "terms.renewalTerms");
   }
 
   Terms flat(Body body) {
@@ -51,13 +53,12 @@ record TermsReader(Work work, LocalDate contractEffective) {
   }
 
   private Terms checked(Terms terms, String initialField, String renewalField) {
-    boolean evergreen = terms.termType().equals("EVERGREEN") && terms.initialTerm().isEmpty();
-    work.present(evergreen || terms.end().isPresent(), initialField);
+    work.present(terms.end().isPresent(), initialField);
     work.value(
-        evergreen || terms.end().filter(terms.start()::isBefore).isPresent(),
+        terms.end().filter(terms.start()::isBefore).isPresent(),
         initialField + " must be above 0.");
     boolean renewsByTerm = terms.autoRenew() && terms.renewalSetting().equals(Terms.SPECIFIC_TERM);
-    work.present(evergreen || !renewsByTerm || terms.renewalTerm().isPresent(), renewalField);
+    work.present(!renewsByTerm || terms.renewalTerm().isPresent(), renewalField);
     return terms;
   }
 

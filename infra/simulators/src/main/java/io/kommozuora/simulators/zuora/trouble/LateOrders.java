@@ -15,10 +15,6 @@ import java.util.List;
 
 /** Orders that outlive their request: the caller gets a gateway time-out, the order comes later. */
 public final class LateOrders implements Responder {
-  private static final String TIMEOUT =
-      "<html><head><title>504 Gateway Time-out</title></head>"
-          + "<body><center><h1>504 Gateway Time-out</h1></center></body></html>";
-
   private static final Target ORDER = new Target("POST", "/v1/orders");
 
   private final InstantSource clock;
@@ -44,7 +40,7 @@ public final class LateOrders implements Responder {
 
   @Override
   public Reply answer(Call call) {
-    return begins(call) ? Replies.html(504, TIMEOUT) : next.answer(call);
+    return begins(call) ? Replies.html(504, Gateway.page(504)) : next.answer(call);
   }
 
   /** Carries out what has come due. */
