@@ -46,6 +46,11 @@ public record EntityRule(
         accountFields.get());
   }
 
+  /** Whether it is the one entity that was given no name, as where there is no other. */
+  public boolean isUnnamed() {
+    return name.equals(DEFAULT_NAME);
+  }
+
   private static String name(String text) {
     if (!Scalar.isCurrency(text) && text.matches("[A-Za-z][A-Za-z0-9_-]{0,29}")) return text;
     throw Scalar.refused(

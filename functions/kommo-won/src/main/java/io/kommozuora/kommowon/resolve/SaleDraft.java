@@ -2,7 +2,7 @@ package io.kommozuora.kommowon.resolve;
 
 import io.kommozuora.billing.ChargeOverride;
 import io.kommozuora.billing.RatePlanId;
-import io.kommozuora.billing.Term;
+import io.kommozuora.config.AccountField;
 import io.kommozuora.config.EntityRule;
 import io.kommozuora.config.KommoSettings;
 import io.kommozuora.config.Market;
@@ -13,48 +13,46 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Works out the terms of a sale whose plan, entity and currency are known. */
-final class SaleTerms {
+/** Works out a sale whose plan, entity and currency are known. */
+final class SaleDraft {
   private final KommoSettings kommo;
   private final DealFacts facts;
   private final Reasons reasons;
 
-  SaleTerms(KommoSettings kommo, DealFacts facts, Reasons reasons) {
+  SaleDraft(KommoSettings kommo, DealFacts facts, Reasons reasons) {
     this.kommo = kommo;
     this.facts = facts;
     this.reasons = reasons;
   }
 
-  Optional<Sale> of(Plan plan, RatePlanId ratePlan, EntityRule entity, Currency currency) {
-    Market market = new Market(entity.name(), currency);
-    List<ChargeOverride> overrides = new Overrides(facts.deal(), market, reasons).of(plan);
+  Optional<Sale> of(Plan plan, EntityRule entity, Currency currency) {
     Map<String, String> accountValues = accountValues(entity);
-    return term(plan)
-        .map(term -> new Sale(plan, ratePlan, entity, currency, term, overrides, accountValues));
+    Optional<RatePlanId> ratePlan = plan.ratePlanFor(entity.name(), currency);
+    if (ratePlan.isEmpty()) {
+      return reasons.add(HoldReason.PLAN_NOT_SOLD, plan.key(), currency, entity.name());
+    }
+    Market market = new Market(entity.name(), currency);
+    List<ChargeOverride> overrides =
+        new Overrides(facts.deal(), kommo.currency(), market, reasons).of(plan);
+    return Optional.of(
+        new Sale(plan.key(), ratePlan.get(), entity, currency, overrides, accountValues));
   }
 
-  private Optional<Term> term(Plan plan) {
-    Optional<String> text = kommo.fields().term().flatMap(facts.deal().fields()::text);
-    if (text.isEmpty()) {
-      return Optional.of(plan.term());
-    }
-    try {
-      return Optional.of(Term.of(text.get()));
-    } catch (IllegalArgumentException e) {
-      return reasons.add(HoldReason.TERM_INVALID, kommo.fields().term().orElseThrow(), text.get());
-    }
-  }
-
+  // Sorted: the same reasons must always come in the same order.
   private Map<String, String> accountValues(EntityRule entity) {
     Map<String, String> values = new TreeMap<>();
-    entity
-        .accountFields()
-        .forEach(
-            (name, field) ->
-                field
-                    .valueFor(facts)
-                    .or(() -> reasons.add(HoldReason.ACCOUNT_VALUE_MISSING, name))
-                    .ifPresent(value -> values.put(name, value)));
+    new TreeMap<>(entity.accountFields())
+        .forEach((name, field) -> value(name, field).ifPresent(value -> values.put(name, value)));
     return values;
+  }
+
+  private Optional<String> value(String name, AccountField field) {
+    return switch (field) {
+      case AccountField.Fixed fixed -> fixed.valueFor(facts);
+      case AccountField.Mapped mapped ->
+          mapped
+              .valueFor(facts)
+              .or(() -> reasons.add(HoldReason.ACCOUNT_VALUE_MISSING, name, mapped.field()));
+    };
   }
 }
