@@ -75,6 +75,9 @@ public enum HoldReason {
   NUMBER_TAKEN(
       "Zuora already has %1$s, and it is not this deal's: %2$s.",
       "Have finance look at it in Zuora, then change anything on the deal to try again."),
+  PLAN_DIFFERS(
+      "Zuora has already opened %1$s, with another plan than the deal's %2$s.",
+      "Choose the plan that was sold first again, or have finance change it in Zuora."),
   ACCOUNT_CLOSED(
       "The customer's account %1$s is %2$s in Zuora.",
       "Have finance reopen it, then change anything on the deal to try again."),

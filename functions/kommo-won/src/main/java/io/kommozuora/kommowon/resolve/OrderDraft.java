@@ -51,10 +51,10 @@ final class OrderDraft {
     return new Resolution.Complete(customer.key(), sale.entity(), sale.plan().key(), order);
   }
 
-  // One account per customer and entity: the first entity's accounts need no suffix.
+  // One account per customer and entity; where there is one entity only, it needs no name.
   private AccountNumber accountNumber(EntityRule entity) {
-    boolean usual = entity.equals(integration.entities().rules().getFirst());
-    return new AccountNumber(prefixed(customer.key() + (usual ? "" : "-" + entity.name())));
+    String suffix = entity.unnamed() ? "" : "-" + entity.name();
+    return new AccountNumber(prefixed(customer.key() + suffix));
   }
 
   private String prefixed(String number) {

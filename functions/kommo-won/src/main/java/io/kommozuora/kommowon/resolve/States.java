@@ -4,9 +4,11 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The states and provinces of the two countries whose invoices need one. */
 final class States {
+  private static final Pattern COMMA = Pattern.compile(",\\s*");
   private static final Map<String, Map<String, String>> CODES =
       Map.of("US", byCodeAndName(unitedStates()), "CA", byCodeAndName(canada()));
 
@@ -24,7 +26,7 @@ final class States {
 
   private static Map<String, String> byCodeAndName(String list) {
     Map<String, String> codes = new HashMap<>();
-    for (String state : list.split(",\\s*")) {
+    for (String state : COMMA.split(list, -1)) {
       String code = state.substring(0, 2);
       codes.put(code, code);
       codes.put(state.substring(3).strip().toUpperCase(Locale.ROOT), code);

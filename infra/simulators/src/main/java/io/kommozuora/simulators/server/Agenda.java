@@ -8,7 +8,11 @@ import java.util.PriorityQueue;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** Tasks that wait for a simulated instant; each runs on a virtual thread of its own. */
+/**
+ * Tasks that wait for a simulated instant. They run on the thread that brings the clock there, so
+ * that what they begin has begun when {@link SimulatedTime#advance} returns; long work belongs on a
+ * thread of its own.
+ */
 public final class Agenda implements AutoCloseable {
   private record Entry(Instant due, Runnable task) {}
 
@@ -49,7 +53,7 @@ public final class Agenda implements AutoCloseable {
 
   private void runDue() {
     for (var next = nextDue(); next.isPresent(); next = nextDue()) {
-      Thread.startVirtualThread(next.get().task());
+      next.get().task().run();
     }
   }
 

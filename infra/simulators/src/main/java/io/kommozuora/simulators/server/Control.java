@@ -3,6 +3,7 @@ package io.kommozuora.simulators.server;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.util.NoSuchElementException;
 import java.util.function.Consumer;
 
 /** The paths under {@code /_control} by which people and other processes steer a simulator. */
@@ -41,7 +42,7 @@ final class Control {
   private static Reply refusingNonsense(Responder routes, Call call) {
     try {
       return routes.answer(call);
-    } catch (IllegalArgumentException | DateTimeException e) {
+    } catch (IllegalArgumentException | DateTimeException | NoSuchElementException e) {
       return problem(400, String.valueOf(e.getMessage()));
     }
   }

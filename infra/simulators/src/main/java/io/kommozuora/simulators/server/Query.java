@@ -1,6 +1,7 @@
 package io.kommozuora.simulators.server;
 
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,11 @@ public record Query(List<Parameter> parameters) {
   /** The parameters whose whole name matches. */
   public Stream<Parameter> matching(Pattern name) {
     return parameters.stream().filter(p -> name.matcher(p.name()).matches());
+  }
+
+  /** A name or value as it stands in a query. */
+  public static String encoded(String plain) {
+    return URLEncoder.encode(plain, StandardCharsets.UTF_8);
   }
 
   private static Parameter parameter(String pair) {
