@@ -54,7 +54,8 @@ public final class Inbox {
       deals.forEach(
           (hint, from) ->
               workers.execute(
-                  () -> context.with(from.getFirst(), hint, () -> work(dealWon, hint, from, desk))));
+                  () ->
+                      context.with(from.getFirst(), hint, () -> work(dealWon, hint, from, desk))));
     }
     meters.flush();
     return desk.again();
