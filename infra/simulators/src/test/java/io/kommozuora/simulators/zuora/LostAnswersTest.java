@@ -57,6 +57,16 @@ final class LostAnswersTest {
   }
 
   @Test
+  void aKeyThatIsKnownIsAnsweredThoughALateOrderIsDue() {
+    zuora.postOnce("/v1/orders", "key-1", Bodies.order()).assertSuccess();
+    zuora.simulator().orderCompletesLater(Duration.ofMinutes(3));
+
+    zuora.postOnce("/v1/orders", "key-1", Bodies.order()).assertSuccess();
+
+    assertThat(zuora.postOnce("/v1/orders", "key-2", Bodies.secondOrder()).status()).isEqualTo(504);
+  }
+
+  @Test
   void aSecondAttemptBeatsTheLateOrderOnlyOnce() {
     zuora.simulator().orderCompletesLater(Duration.ofMinutes(3));
     zuora.post("/v1/orders", Bodies.order());

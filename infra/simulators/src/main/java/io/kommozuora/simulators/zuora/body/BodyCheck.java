@@ -7,6 +7,7 @@ import io.kommozuora.simulators.zuora.wire.NotSimulated;
 import io.kommozuora.simulators.zuora.wire.Reason;
 import io.kommozuora.simulators.zuora.wire.Refusal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,7 +15,7 @@ import java.util.Map;
 public final class BodyCheck {
   private final int resource;
   private final CustomFieldNames customFields;
-  private final Map<Category, List<String>> problems = new java.util.EnumMap<>(Category.class);
+  private final Map<Category, List<String>> problems = new EnumMap<>(Category.class);
 
   private BodyCheck(int resource, CustomFieldNames customFields) {
     this.resource = resource;

@@ -13,6 +13,9 @@ final class PricingForms {
   private static final Field QUANTITY = number("quantity");
   private static final Field TIERS = items("tiers", TierForms.ORDERS);
 
+  private static final Field UOM = notPlayed("uom");
+  private static final Field ORIGINAL_PRICE = notPlayed("originalListPrice");
+
   private static final Form CHANGING =
       Form.of(
           choice(
@@ -45,14 +48,14 @@ final class PricingForms {
   /** Previews override no usage prices. */
   static final Form PREVIEWED =
       Form.of(
-          may("recurringFlatFee", RECURRING.plus(LIST_PRICE)),
-          may("recurringPerUnit", RECURRING.plus(LIST_PRICE, QUANTITY)),
-          may("recurringTiered", RECURRING.plus(QUANTITY, TIERS)),
-          may("recurringVolume", RECURRING.plus(QUANTITY, TIERS)),
-          may("oneTimeFlatFee", Form.of(LIST_PRICE.needed())),
-          may("oneTimePerUnit", Form.of(LIST_PRICE, QUANTITY)),
-          may("oneTimeTiered", Form.of(QUANTITY, TIERS)),
-          may("oneTimeVolume", Form.of(QUANTITY, TIERS)),
+          may("recurringFlatFee", RECURRING.plus(LIST_PRICE, ORIGINAL_PRICE)),
+          may("recurringPerUnit", RECURRING.plus(LIST_PRICE, ORIGINAL_PRICE, QUANTITY, UOM)),
+          may("recurringTiered", RECURRING.plus(QUANTITY, UOM, TIERS)),
+          may("recurringVolume", RECURRING.plus(QUANTITY, UOM, TIERS)),
+          may("oneTimeFlatFee", Form.of(LIST_PRICE.needed(), ORIGINAL_PRICE)),
+          may("oneTimePerUnit", Form.of(LIST_PRICE, ORIGINAL_PRICE, QUANTITY, UOM)),
+          may("oneTimeTiered", Form.of(QUANTITY, UOM, TIERS)),
+          may("oneTimeVolume", Form.of(QUANTITY, UOM, TIERS)),
           notPlayed("recurringDeliveryBased"),
           notPlayed("recurringCalculated"),
           notPlayed("chargeModelData"),
@@ -60,10 +63,10 @@ final class PricingForms {
 
   static final Form ORDERED =
       PREVIEWED.plus(
-          may("usageFlatFee", CHANGING.plus(LIST_PRICE)),
-          may("usagePerUnit", USAGE.plus(LIST_PRICE)),
-          may("usageTiered", USAGE.plus(TIERS)),
-          may("usageVolume", USAGE.plus(TIERS)),
+          may("usageFlatFee", CHANGING.plus(LIST_PRICE, ORIGINAL_PRICE)),
+          may("usagePerUnit", USAGE.plus(LIST_PRICE, ORIGINAL_PRICE, UOM)),
+          may("usageTiered", USAGE.plus(TIERS, UOM)),
+          may("usageVolume", USAGE.plus(TIERS, UOM)),
           notPlayed("usageOverage"),
           notPlayed("usageTieredWithOverage"));
 

@@ -18,6 +18,9 @@ public final class SubscriptionForms {
   private static final Shape LENGTH = new Shape.Whole(0, Integer.MAX_VALUE);
   private static final String[] PERIODS = {"Month", "Year", "Day", "Week"};
 
+  private static final Field EXTERNALLY_MANAGED =
+      choice("externallyManagedBy", "Amazon", "Apple", "Google", "Roku");
+
   private static final Form CHARGE =
       Form.of(
           text("productRatePlanChargeId").needed(),
@@ -86,7 +89,7 @@ public final class SubscriptionForms {
               choice("initialTermPeriodType", PERIODS),
               choice("renewalTermPeriodType", PERIODS),
               choice("renewalSetting", "RENEW_WITH_SPECIFIC_TERM", "RENEW_TO_EVERGREEN"),
-              choice("externallyManagedBy", "Amazon", "Apple", "Google", "Roku"),
+              EXTERNALLY_MANAGED,
               notPlayed("gatewayId"),
               text("lastBookingDate"),
               notPlayed("paymentMethodId"),
@@ -135,6 +138,7 @@ public final class SubscriptionForms {
               notPlayed("preview"),
               notPlayed("previewType"),
               day("bookingDate"),
+              EXTERNALLY_MANAGED,
               may("currentTerm", LENGTH),
               choice("currentTermPeriodType", PERIODS),
               flag("invoiceSeparately"),

@@ -50,22 +50,33 @@ public final class IdempotencyKeys implements Responder {
         : first(value, call).orElseGet(() -> remember(value, call));
   }
 
-  /** Marks the key as running before its call is answered. */
-  public void begin(String key, Call call) {
-    first(key, call);
+  /** Marks the key as running, unless it was used before: then there is an answer already. */
+  Optional<Reply> begin(String key, Call call) {
+    return first(key, call);
   }
 
   /** Runs the call that was begun, and remembers its answer. */
-  public Reply finish(String key, Call call) {
+  Reply finish(String key, Call call) {
     return remember(key, call);
   }
 
   private Reply remember(String key, Call call) {
-    Reply answer = next.answer(call);
-    synchronized (uses) {
-      uses.put(key, new Use(Target.of(call), call.body(), clock.instant(), answer));
+    Optional<Reply> answer = Optional.empty();
+    try {
+      answer = Optional.of(next.answer(call));
+      return answer.get();
+    } finally {
+      conclude(key, call, answer);
     }
-    return answer;
+  }
+
+  /** A call that broke down is forgotten, or its key would be busy for a day. */
+  private void conclude(String key, Call call, Optional<Reply> answer) {
+    synchronized (uses) {
+      uses.remove(key);
+      answer.ifPresent(
+          reply -> uses.put(key, new Use(Target.of(call), call.body(), clock.instant(), reply)));
+    }
   }
 
   /** An answer without running the call, when the key was used before. */

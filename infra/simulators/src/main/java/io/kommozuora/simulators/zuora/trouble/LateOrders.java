@@ -12,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 /** Orders that outlive their request: the caller gets a gateway time-out, the order comes later. */
 public final class LateOrders implements Responder {
@@ -40,7 +41,7 @@ public final class LateOrders implements Responder {
 
   @Override
   public Reply answer(Call call) {
-    return begins(call) ? Replies.html(504, Gateway.page(504)) : next.answer(call);
+    return begun(call).orElseGet(() -> next.answer(call));
   }
 
   /** Carries out what has come due. */
@@ -48,13 +49,18 @@ public final class LateOrders implements Responder {
     due().forEach(this::carryOut);
   }
 
-  private synchronized boolean begins(Call call) {
+  /** The answer to an order that is put off, or that is known by its key. */
+  private synchronized Optional<Reply> begun(Call call) {
     if (armed.isEmpty() || !Target.of(call).equals(ORDER)) {
-      return false;
+      return Optional.empty();
     }
+    Optional<Reply> known = call.header("Idempotency-Key").flatMap(key -> next.begin(key, call));
+    return known.or(() -> Optional.of(putOff(call)));
+  }
+
+  private Reply putOff(Call call) {
     running.add(new Running(clock.instant().plus(armed.remove()), call));
-    call.header("Idempotency-Key").ifPresent(key -> next.begin(key, call));
-    return true;
+    return Replies.html(504, Gateway.page(504));
   }
 
   private synchronized List<Call> due() {
