@@ -22,11 +22,6 @@ public record EntityRule(
     accountFields = Map.copyOf(accountFields);
   }
 
-  /** Whether the rule was given no name of its own. */
-  public boolean unnamed() {
-    return name.equals(DEFAULT_NAME);
-  }
-
   static EntityRule read(Section section) {
     var name = section.optional("name", EntityRule::name, DEFAULT_NAME);
     var when = section.section("when", When::read);
@@ -49,6 +44,11 @@ public record EntityRule(
         invoiceTemplate.get(),
         batch.get(),
         accountFields.get());
+  }
+
+  /** Whether it is the one entity that was given no name, as where there is no other. */
+  public boolean isUnnamed() {
+    return name.equals(DEFAULT_NAME);
   }
 
   private static String name(String text) {

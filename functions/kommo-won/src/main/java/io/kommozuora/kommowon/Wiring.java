@@ -54,7 +54,10 @@ public final class Wiring {
         Integration.load(Path.of(env.or("CONFIG_PATH", "/opt/config/integration.yaml")));
     AwsClients aws = new AwsClients(env);
     Vault vault = new SecretsVault(aws.secrets());
-    Meters meters = new Meters();
+    Meters meters =
+        new Meters(
+            env.or("POWERTOOLS_METRICS_NAMESPACE", "KommoZuora"),
+            env.or("POWERTOOLS_SERVICE_NAME", "kommo-won"));
     Mailbox mailbox =
         new Mailbox(
             aws.sqs(),

@@ -36,7 +36,10 @@ public record Finding(HoldReason reason, List<String> details, String key) {
   // Kommo's and Zuora's words may be of any length; a deal card is not.
   private static String shown(Object detail) {
     String text = String.valueOf(detail);
-    return text.length() > LONGEST_DETAIL ? text.substring(0, LONGEST_DETAIL) + "…" : text;
+    int points = text.codePointCount(0, text.length());
+    return points > LONGEST_DETAIL
+        ? text.substring(0, text.offsetByCodePoints(0, LONGEST_DETAIL)) + "…"
+        : text;
   }
 
   /** What is wrong, for the person who looks at the deal. */

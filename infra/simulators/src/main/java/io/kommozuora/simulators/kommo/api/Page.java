@@ -43,6 +43,9 @@ record Page(int number, int size) {
     if (more) {
       links.set("next", link(call, number + 1));
     }
+    if (number > 1) {
+      links.set("prev", link(call, number - 1));
+    }
     return links;
   }
 
