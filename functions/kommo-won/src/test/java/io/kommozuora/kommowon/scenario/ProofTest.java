@@ -40,9 +40,12 @@ final class ProofTest {
 
   @Test
   void bothTokensAreGoodWhileOneReplacesTheOther() {
-    world.aws.secrets().put(
-        world.stack.secret("hook"),
-        "{\"tokens\":[\"new-token\",\"" + World.HOOK_TOKEN + "\"]}");
+    world
+        .aws
+        .secrets()
+        .put(
+            world.stack.secret("hook"),
+            "{\"tokens\":[\"new-token\",\"" + World.HOOK_TOKEN + "\"]}");
     long deal = world.deals.open("growth");
     world.kommo.hooks().lose(10);
     world.kommo.win(deal);
