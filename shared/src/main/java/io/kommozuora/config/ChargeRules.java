@@ -2,8 +2,10 @@ package io.kommozuora.config;
 
 import io.kommozuora.billing.ChargeId;
 import io.kommozuora.billing.RatePlanId;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** What the charge rules of one plan must agree on. */
 final class ChargeRules {
@@ -29,12 +31,21 @@ final class ChargeRules {
     }
   }
 
+  /** All rules of a plan tell the same markets apart, so that one alike is enough to clash. */
   private static boolean repeats(List<PerMarket<ChargeId>> charges) {
-    return charges.size() > 1 && Set.copyOf(charges).size() < charges.size();
+    List<?> places = charges.stream().flatMap(ChargeRules::places).toList();
+    return new HashSet<>(places).size() < places.size();
+  }
+
+  private static Stream<Map.Entry<String, ChargeId>> places(PerMarket<ChargeId> charge) {
+    return Stream.concat(
+        charge.usual().map(usual -> Map.entry("", usual)).stream(),
+        charge.special().entrySet().stream());
   }
 
   private static void checkModels(QuantityRule quantity, PriceRule price) {
-    if (quantity.charge().equals(price.charge()) && quantity.model() != price.model()) {
+    boolean same = repeats(List.of(quantity.charge(), price.charge()));
+    if (same && quantity.model() != price.model()) {
       throw new IllegalArgumentException(
           "has two models for one charge; write the same model at quantity and at price");
     }
