@@ -9,8 +9,14 @@ import io.kommozuora.simulators.kommo.crm.LeadDraft;
 import io.kommozuora.simulators.kommo.crm.Pipelines;
 import io.kommozuora.simulators.kommo.crm.Stage;
 import io.kommozuora.simulators.server.Json;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -295,6 +301,47 @@ final class ApiRulesTest {
   }
 
   @Test
+  void linksPagesAsTheSamplesDo() {
+    kommo.addLead(LeadDraft.named("Other"));
+
+    JsonNode first = cast.json(cast.get("/leads?limit=1&page=1"));
+    JsonNode last = cast.json(cast.get("/leads?limit=1&page=2"));
+
+    assertThat(first.path("_links").fieldNames())
+        .toIterable()
+        .containsExactlyElementsOf(links("get-leads-won-sweep-page-1.json"));
+    assertThat(last.path("_links").fieldNames())
+        .toIterable()
+        .containsExactlyElementsOf(links("get-leads-won-sweep-page-2-last.json"));
+    assertThat(last.path("_page").asInt()).isEqualTo(2);
+  }
+
+  @Test
+  void refusesAChangeOfADealThatIsNotThere() {
+    kommo.deleteLead(Cast.DEAL);
+
+    HttpResponse<String> answer = cast.patch(DEAL, "{\"price\":1}");
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(cast.json(answer).at("/validation-errors/0/errors/0/path").asText()).isEqualTo("id");
+  }
+
+  @Test
+  void takesNoBodyThatIsNotAnnouncedAsJson() throws Exception {
+    var request =
+        HttpRequest.newBuilder(URI.create(kommo.baseUrl() + "/api/v4" + DEAL))
+            .method("PATCH", BodyPublishers.ofString("{\"price\":1}"))
+            .header("Authorization", "Bearer " + kommo.token())
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .build();
+
+    HttpResponse<String> answer = cast.http.client().send(request, BodyHandlers.ofString());
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(kommo.lead(Cast.DEAL).price()).isEqualTo(30000);
+  }
+
+  @Test
   void ignoresFiltersItDoesNotKnow() {
     kommo.addLead(LeadDraft.named("Other"));
 
@@ -315,5 +362,11 @@ final class ApiRulesTest {
 
     assertThat(kommo.lead(Cast.DEAL).stage())
         .isEqualTo(new Stage(Pipelines.RENEWALS, Pipelines.RENEWALS_NEW));
+  }
+
+  private static List<String> links(String sample) {
+    var links = new ArrayList<String>();
+    Sample.json(sample).path("_links").fieldNames().forEachRemaining(links::add);
+    return links;
   }
 }

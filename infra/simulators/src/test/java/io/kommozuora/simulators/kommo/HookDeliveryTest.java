@@ -2,6 +2,8 @@ package io.kommozuora.simulators.kommo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.kommozuora.simulators.kommo.crm.LeadDraft;
 import io.kommozuora.simulators.kommo.hook.AccountBlock;
 import io.kommozuora.simulators.kommo.hook.Attempt;
@@ -13,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 final class HookDeliveryTest {
-  private static final Duration SHORT = Duration.ofMillis(100);
+  private static final Duration SHORT = Duration.ofMillis(500);
 
   private final Receiver receiver = new Receiver();
   private final HookStyle impatient = new HookStyle(AccountBlock.FIRST, SHORT);
@@ -150,13 +152,29 @@ final class HookDeliveryTest {
     kommo.registerHook(receiver.url(), "add_lead");
     receiver.answers(404, 100);
     fail(100);
-    int retries = kommo.hooks().waitingForRetry();
-
     kommo.time().advance(Duration.ofHours(2).plusSeconds(1));
     kommo.awaitHooksDelivered();
 
-    assertThat(retries).isEqualTo(100);
+    receiver.answers(404, 1);
+    fail(1);
+
     assertThat(disabled()).isFalse();
+  }
+
+  @Test
+  void showsASwitchedOffHookAsTheSampleDoes() throws InterruptedException {
+    JsonNode request = Sample.json("post-webhook-request.json");
+    cast.post("/webhooks", ((ObjectNode) request).put("destination", receiver.url()).toString());
+    receiver.answers(404, 101);
+    cast.until(1790001234);
+
+    fail(101);
+
+    JsonNode hooks = cast.json(cast.get("/webhooks"));
+    ((ObjectNode) hooks.at("/_embedded/webhooks/0"))
+        .put(
+            "destination", Sample.json("delete-webhook-request.json").path("destination").asText());
+    assertThat(hooks).isEqualTo(Sample.json("get-webhooks-200-disabled.json"));
   }
 
   @Test
@@ -236,7 +254,7 @@ final class HookDeliveryTest {
   @Test
   void namesTheAccountLastWhenAsked() throws InterruptedException {
     restart(
-        Cast.options().hooks(new HookStyle(AccountBlock.LAST_WITHOUT_ID, SHORT.multipliedBy(50))));
+        Cast.options().hooks(new HookStyle(AccountBlock.LAST_WITHOUT_ID, SHORT.multipliedBy(10))));
     kommo.registerHook(receiver.url(), "add_lead");
 
     kommo.addLead(LeadDraft.named("One"));
