@@ -1,7 +1,6 @@
 package io.kommozuora.aws;
 
 import io.kommozuora.deal.DealId;
-import io.kommozuora.ledger.DealState;
 import io.kommozuora.ledger.Entry;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -84,7 +83,7 @@ public final class DealLedger {
    * @throws LeaseLostException when the lease expired and another worker took the deal
    */
   public void close(Lease lease, Entry entry) {
-    if (entry.state() == DealState.NEW && entry.hold().isEmpty()) {
+    if (!entry.linked() && entry.provision().isEmpty()) {
       forget(lease);
     } else {
       put(lease, EntryItem.of(entry));

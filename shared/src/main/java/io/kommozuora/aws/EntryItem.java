@@ -44,6 +44,8 @@ final class EntryItem {
         .put("subscription", provision.subscription().value())
         .put("order", provision.order().value())
         .put("plan", provision.plan().value())
+        .put("status", provision.status())
+        .put("sent", provision.sent())
         .put("answers", provision.answers());
   }
 
@@ -82,6 +84,8 @@ final class EntryItem {
             new SubscriptionNumber(item.needed("subscription")),
             new OrderNumber(item.needed("order")),
             new PlanKey(item.needed("plan")),
+            item.text("status").orElse(""),
+            item.time("sent").orElseThrow(),
             item.number("answers").orElse(0L).intValue()));
   }
 

@@ -1,8 +1,10 @@
 package io.kommozuora.billing;
 
+import java.util.Collections;
 import java.util.Currency;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * An account to open in Zuora.
@@ -23,6 +25,7 @@ public record NewAccount(
     BillTo billTo,
     Map<String, String> customFields) {
   public NewAccount {
-    customFields = Map.copyOf(customFields);
+    // Sorted: the same order must always be written the same.
+    customFields = Collections.unmodifiableMap(new TreeMap<>(customFields));
   }
 }

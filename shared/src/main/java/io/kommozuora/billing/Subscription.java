@@ -20,4 +20,9 @@ public record Subscription(
     plans = List.copyOf(plans);
     customFields = Map.copyOf(customFields);
   }
+
+  /** Whether it is or will be billed. */
+  public boolean lives() {
+    return !status.equals("Cancelled") && !status.equals("Expired");
+  }
 }

@@ -1,9 +1,11 @@
 package io.kommozuora.billing;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Everything Zuora needs to open one subscription, all numbers chosen by us.
@@ -33,15 +35,16 @@ public record SubscriptionOrder(
     Map<String, String> customFields) {
   public SubscriptionOrder {
     overrides = List.copyOf(overrides);
-    customFields = Map.copyOf(customFields);
+    // Sorted: the same order must always be written the same.
+    customFields = Collections.unmodifiableMap(new TreeMap<>(customFields));
   }
 
   /** The same order for an account that is already there. */
-  public SubscriptionOrder onExistingAccount() {
+  public SubscriptionOrder onExisting(AccountNumber number) {
     return new SubscriptionOrder(
         order,
         subscription,
-        account,
+        number,
         Optional.empty(),
         ordered,
         effective,

@@ -17,4 +17,25 @@ public record Integration(
   public static Integration load(Path file) {
     return IntegrationFile.read(file);
   }
+
+  /**
+   * Reads and checks a text that would stand in the file.
+   *
+   * @throws BadConfiguration naming every mistake at once
+   */
+  public static Integration of(String yaml) {
+    return IntegrationFile.parse("the configuration", yaml);
+  }
+
+  static Integration read(Section root) {
+    var kommo = root.section("kommo", KommoSettings::read);
+    var zuora =
+        root.section("zuora", section -> ZuoraSettings.read(section, () -> kommo.get().timeZone()));
+    var contractWindow = root.section("contractWindow", ContractWindow::read);
+    var plans = root.section("plans", Plans::read);
+    var entities = root.build(() -> EntityRules.read(root));
+    Markets.check(root, plans.get(), entities.get());
+    return new Integration(
+        kommo.get(), zuora.get(), contractWindow.get(), plans.get(), entities.get());
+  }
 }

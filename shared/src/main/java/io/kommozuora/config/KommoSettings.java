@@ -16,6 +16,16 @@ public record KommoSettings(
     pipelines = Set.copyOf(pipelines);
   }
 
+  static KommoSettings read(Section section) {
+    var account = section.required("account", Scalar.ID, "34567890");
+    var timeZone = section.required("timeZone", Scalar.ZONE, "America/New_York");
+    var pipelines = section.set("pipelines", Scalar.ID);
+    var currency = section.optional("currency", Scalar.CURRENCY);
+    var fields = section.section("fields", DealFields::read);
+    return new KommoSettings(
+        account.get(), timeZone.get(), pipelines.get(), currency.get(), fields.get());
+  }
+
   /** Whether deals of the pipeline are billed at all. */
   public boolean covers(long pipeline) {
     return pipelines.isEmpty() || pipelines.contains(pipeline);

@@ -1,6 +1,7 @@
 package io.kommozuora.config;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
@@ -11,7 +12,7 @@ public record LinkTemplate(String value) {
 
   public LinkTemplate {
     boolean names = value.contains(ACCOUNT) || value.contains(SUBSCRIPTION);
-    if (!names || !isWebAddress(filled(value, "A", "S"))) {
+    if (!names || !isWebAddress(value)) {
       throw new IllegalArgumentException(
           "\"%s\" is no link; write an https address with {subscription} or {account} in it"
               .formatted(value));
@@ -23,8 +24,13 @@ public record LinkTemplate(String value) {
     return URI.create(filled(value, accountNumber, subscriptionNumber));
   }
 
-  private static boolean isWebAddress(String filled) {
-    return filled.matches("https?://[^\\s{}\"<>\\\\^`|]+") && URI.create(filled).getHost() != null;
+  private static boolean isWebAddress(String template) {
+    if (!template.matches("https?://[^/{}]+/.*")) return false;
+    try {
+      return new URI(filled(template, "A", "S")).getHost() != null;
+    } catch (URISyntaxException malformed) {
+      return false;
+    }
   }
 
   private static String filled(String template, String account, String subscription) {

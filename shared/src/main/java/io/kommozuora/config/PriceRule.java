@@ -10,4 +10,13 @@ public record PriceRule(
   public PriceRule {
     if (!model.priced()) throw new IllegalArgumentException(model + " has no single price");
   }
+
+  static PriceRule read(Section section) {
+    var charge = PerMarket.read(section, "charge", "charges", ChargeId::new);
+    var field = section.required("field", Scalar.FIELD, "UNIT_PRICE");
+    var models = Scalar.oneOf(ChargeModel.values(), ChargeModel::toString);
+    var model = section.optional("model", models, ChargeModel.RECURRING_FLAT_FEE);
+    var required = section.optional("required", Scalar.FLAG, false);
+    return new PriceRule(charge.get(), field.get(), model.get(), required.get());
+  }
 }

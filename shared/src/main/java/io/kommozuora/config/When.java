@@ -12,7 +12,6 @@ public record When(
     Set<String> countries,
     Set<Currency> currencies,
     Set<String> tags) {
-  static final When ALWAYS = new When(Set.of(), Map.of(), Set.of(), Set.of(), Set.of());
 
   public When {
     pipelines = Set.copyOf(pipelines);
@@ -20,6 +19,23 @@ public record When(
     countries = Set.copyOf(countries);
     currencies = Set.copyOf(currencies);
     tags = Set.copyOf(tags);
+  }
+
+  static When read(Section section) {
+    var pipelines = section.set("pipeline", Scalar.ID);
+    var fields = section.table("fields", Scalar.FIELD, entry -> entry.set(Scalar.TEXT));
+    var countries = section.set("country", Scalar.COUNTRY);
+    var currencies = section.set("currency", Scalar.CURRENCY);
+    var tags = section.set("tag", Scalar.TEXT);
+    return new When(pipelines.get(), fields.get(), countries.get(), currencies.get(), tags.get());
+  }
+
+  boolean isAlways() {
+    return pipelines.isEmpty()
+        && fields.isEmpty()
+        && countries.isEmpty()
+        && currencies.isEmpty()
+        && tags.isEmpty();
   }
 
   /** Whether the rule applies to the deal. */

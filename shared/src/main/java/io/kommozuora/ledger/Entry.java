@@ -35,6 +35,16 @@ public record Entry(
         deal, DealState.PROVISIONING, Optional.of(chosen), hold, Telling.NOTHING, hooked);
   }
 
+  /** The same, with the next idempotency key for the order. */
+  public Entry answered() {
+    return new Entry(deal, state, provision.map(Provision::answered), hold, telling, hooked);
+  }
+
+  /** Whether an order may be on its way to Zuora. */
+  public boolean provisioning() {
+    return state == DealState.PROVISIONING;
+  }
+
   public Entry active(Provision opened) {
     Telling trying = new Telling(false, false, true, false);
     return new Entry(deal, DealState.ACTIVE, Optional.of(opened), hold, trying, hooked);
@@ -46,6 +56,17 @@ public record Entry(
 
   public Entry told(Telling done) {
     return new Entry(deal, state, provision, hold, done, hooked);
+  }
+
+  /** Back to the start; numbers that were sent to Zuora are not forgotten. */
+  public Entry withdrawn() {
+    return new Entry(
+        deal, DealState.NEW, provision, Optional.empty(), Telling.NOTHING, Optional.empty());
+  }
+
+  /** Whether anything was done for the deal that a person could see. */
+  public boolean linked() {
+    return state != DealState.NEW;
   }
 
   public Entry unheld() {

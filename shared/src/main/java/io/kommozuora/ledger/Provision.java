@@ -4,12 +4,15 @@ import io.kommozuora.billing.AccountNumber;
 import io.kommozuora.billing.OrderNumber;
 import io.kommozuora.billing.SubscriptionNumber;
 import io.kommozuora.deal.PlanKey;
+import java.time.Instant;
 
 /**
  * The numbers chosen for a deal before Zuora was called.
  *
  * @param customer the customer's key, such as C30500118
  * @param entity the name of the entity rule that applied
+ * @param status Zuora's word for the state of the subscription; empty until it was opened
+ * @param sent when an order with these numbers was last about to be sent
  * @param answers how many answers to this order made its idempotency key useless: Zuora replays a
  *     stored failure for 24 hours
  */
@@ -20,14 +23,17 @@ public record Provision(
     SubscriptionNumber subscription,
     OrderNumber order,
     PlanKey plan,
+    String status,
+    Instant sent,
     int answers) {
   /** The same numbers with the next idempotency key. */
   public Provision answered() {
-    return new Provision(customer, entity, account, subscription, order, plan, answers + 1);
+    return new Provision(
+        customer, entity, account, subscription, order, plan, status, sent, answers + 1);
   }
 
-  /** The same numbers for the plan that Zuora turned out to have. */
-  public Provision on(PlanKey found) {
-    return new Provision(customer, entity, account, subscription, order, found, answers);
+  /** The same numbers for what Zuora has: this plan in this state. */
+  public Provision opened(PlanKey found, String as) {
+    return new Provision(customer, entity, account, subscription, order, found, as, sent, answers);
   }
 }

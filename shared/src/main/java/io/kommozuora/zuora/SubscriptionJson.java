@@ -78,7 +78,9 @@ final class SubscriptionJson {
   private static List<RatePlanId> plans(JsonNode ratePlans) {
     List<RatePlanId> plans = new ArrayList<>();
     for (JsonNode plan : ratePlans) {
-      plans.add(new RatePlanId(plan.path("productRatePlanId").asText()));
+      if (!plan.path("lastChangeType").asText("").equals("Remove")) {
+        plans.add(new RatePlanId(plan.path("productRatePlanId").asText()));
+      }
     }
     return plans;
   }

@@ -7,6 +7,7 @@ import io.kommozuora.billing.AccountNumber;
 import io.kommozuora.billing.NewAccount;
 import io.kommozuora.billing.Opened;
 import io.kommozuora.billing.OrderNumber;
+import io.kommozuora.billing.RatePlanId;
 import io.kommozuora.billing.Subscription;
 import io.kommozuora.billing.SubscriptionNumber;
 import io.kommozuora.billing.SubscriptionOrder;
@@ -15,6 +16,10 @@ import io.kommozuora.http.ApiException;
 import io.kommozuora.http.Deadline;
 import io.kommozuora.http.JsonHttp;
 import io.kommozuora.http.Verdict;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Optional;
 import okhttp3.Request;
 
@@ -26,6 +31,7 @@ public final class ZuoraClient {
   private final JsonHttp http;
   private final String version;
   private final Optional<String> entity;
+  private final Optional<String> organisation;
 
   /**
    * A client for one API version.
@@ -34,13 +40,15 @@ public final class ZuoraClient {
    *     own HTTP statuses
    */
   public ZuoraClient(JsonHttp http, String version) {
-    this(http, version, Optional.empty());
+    this(http, version, Optional.empty(), Optional.empty());
   }
 
-  private ZuoraClient(JsonHttp http, String version, Optional<String> entity) {
+  private ZuoraClient(
+      JsonHttp http, String version, Optional<String> entity, Optional<String> organisation) {
     this.http = http;
     this.version = version;
     this.entity = entity;
+    this.organisation = organisation;
   }
 
   /** How Zuora says no. */
@@ -50,12 +58,24 @@ public final class ZuoraClient {
 
   /** The same client for work that must end by then. */
   public ZuoraClient within(Deadline deadline) {
-    return new ZuoraClient(http.within(deadline), version, entity);
+    return new ZuoraClient(http.within(deadline), version, entity, organisation);
   }
 
-  /** The same client for one entity of a multi-entity tenant; empty where there is only one. */
-  public ZuoraClient in(Optional<String> entityId) {
-    return new ZuoraClient(http, version, entityId);
+  /** The same client for one entity or organisation of a tenant that has several. */
+  public ZuoraClient in(Optional<String> entityId, Optional<String> organisationId) {
+    return new ZuoraClient(http, version, entityId, organisationId);
+  }
+
+  /** The same for the same order, another for any other: a part of its idempotency key. */
+  public static String fingerprint(SubscriptionOrder order) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256")
+              .digest(OrderJson.of(order).toString().getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /**
@@ -65,7 +85,13 @@ public final class ZuoraClient {
    */
   public Opened order(SubscriptionOrder order, String key) {
     JsonNode answer = post("v1/orders", key, OrderJson.of(order)).body();
-    return new Opened(order.account(), order.subscription(), answer.path("status").asText(""));
+    return new Opened(order.account(), order.subscription(), status(answer));
+  }
+
+  private static String status(JsonNode answer) {
+    String order = answer.path("status").asText("");
+    String otherwise = order.equals("Completed") ? "Active" : order;
+    return answer.path("subscriptions").path(0).path("status").asText(otherwise);
   }
 
   /**
@@ -97,6 +123,15 @@ public final class ZuoraClient {
     return find("v1/subscriptions/" + number).map(SubscriptionJson::read);
   }
 
+  /** The id of the catalog plan, which is what a subscription names; a number is looked up. */
+  public Optional<RatePlanId> id(RatePlanId plan) {
+    if (!plan.isNumber()) {
+      return Optional.of(plan);
+    }
+    return find("v1/product-rate-plans/" + plan)
+        .map(json -> new RatePlanId(json.path("id").asText()));
+  }
+
   /** The state of the order with that number, such as Completed or Pending. */
   public Optional<String> orderStatus(OrderNumber number) {
     return find("v1/orders/" + number).map(json -> json.path("order").path("status").asText(""));
@@ -121,6 +156,7 @@ public final class ZuoraClient {
   private Request.Builder request(String path) {
     Request.Builder request = http.request(path).header("Zuora-Version", version);
     entity.ifPresent(id -> request.header("Zuora-Entity-Ids", id));
+    organisation.ifPresent(id -> request.header("Zuora-Org-Ids", id));
     return request;
   }
 }

@@ -12,6 +12,15 @@ import java.util.stream.Stream;
  * of the contact's.
  */
 final class BillingAddress {
+  /**
+   * Where the customer is.
+   *
+   * @param country its code, also where the address lacks something else
+   */
+  record Place(Optional<String> country, Optional<Address> address) {
+    static final Place UNKNOWN = new Place(Optional.empty(), Optional.empty());
+  }
+
   private final Customers customers;
   private final Reasons reasons;
 
@@ -20,18 +29,19 @@ final class BillingAddress {
     this.reasons = reasons;
   }
 
-  Optional<Address> find() {
+  Place find() {
     Optional<WrittenAddress> written =
         sources()
             .flatMap(WrittenAddress::in)
             .filter(address -> !address.country().isEmpty())
             .findFirst();
-    if (written.isEmpty()) {
-      return customers.company().isEmpty() && customers.contact().isEmpty()
-          ? Optional.empty()
-          : reasons.add(HoldReason.COUNTRY_MISSING);
+    if (written.isPresent()) {
+      return place(written.get());
     }
-    return checked(written.get());
+    if (!customers.nobody()) {
+      reasons.add(HoldReason.COUNTRY_MISSING);
+    }
+    return Place.UNKNOWN;
   }
 
   private Stream<Fields> sources() {
@@ -40,20 +50,29 @@ final class BillingAddress {
         customers.contact().map(Contact::fields).stream());
   }
 
-  private Optional<Address> checked(WrittenAddress written) {
-    Optional<String> country = Countries.code(written.country());
-    if (country.isEmpty()) {
-      return reasons.add(HoldReason.COUNTRY_UNKNOWN, written.country());
+  private Place place(WrittenAddress written) {
+    Optional<String> country = country(written);
+    return new Place(country, country.flatMap(code -> address(code, written)));
+  }
+
+  private Optional<String> country(WrittenAddress written) {
+    if (!written.clear()) {
+      return reasons.add(HoldReason.COUNTRY_AMBIGUOUS, written.country());
     }
-    if (!States.needed(country.get())) {
-      return Optional.of(written.in(country.get(), Clean.text(written.state(), 100)));
+    return Countries.code(written.country())
+        .or(() -> reasons.add(HoldReason.COUNTRY_UNKNOWN, written.country()));
+  }
+
+  private Optional<Address> address(String country, WrittenAddress written) {
+    if (!States.needed(country)) {
+      return Optional.of(written.in(country, Clean.text(written.state(), 100)));
     }
     if (written.state().isEmpty()) {
-      return reasons.add(HoldReason.STATE_MISSING, country.get());
+      return reasons.add(HoldReason.STATE_MISSING, country);
     }
-    Optional<String> state = States.code(country.get(), written.state());
+    Optional<String> state = States.code(country, written.state());
     return state.isPresent()
-        ? Optional.of(written.in(country.get(), state))
-        : reasons.add(HoldReason.STATE_UNKNOWN, written.state(), country.get());
+        ? Optional.of(written.in(country, state))
+        : reasons.add(HoldReason.STATE_UNKNOWN, written.state(), country);
   }
 }

@@ -1,6 +1,7 @@
 package io.kommozuora.kommowon.resolve;
 
 import io.kommozuora.config.ContractWindow;
+import io.kommozuora.config.DealFields;
 import io.kommozuora.config.KommoSettings;
 import io.kommozuora.deal.Deal;
 import io.kommozuora.deal.FieldKey;
@@ -15,68 +16,90 @@ import java.util.Optional;
  * midnight in the account's time zone, so the zone decides the day.
  */
 final class ContractDates {
-  record Days(LocalDate effective, LocalDate activated, LocalDate accepted) {}
+  record Days(LocalDate effective, LocalDate activated, LocalDate accepted) {
+    // Zuora takes the three in this order only.
+    boolean inOrder() {
+      return !activated.isBefore(effective) && !accepted.isBefore(activated);
+    }
+  }
+
+  private static final String CONTRACT = "contract";
 
   private final KommoSettings kommo;
   private final ContractWindow window;
-  private final InstantSource clock;
+  private final LocalDate today;
+  private final Deal deal;
+  private final Reasons reasons;
 
-  ContractDates(KommoSettings kommo, ContractWindow window, InstantSource clock) {
+  ContractDates(
+      KommoSettings kommo, ContractWindow window, InstantSource clock, Deal deal, Reasons reasons) {
     this.kommo = kommo;
     this.window = window;
-    this.clock = clock;
+    this.today = local(clock.instant(), kommo);
+    this.deal = deal;
+    this.reasons = reasons;
   }
 
-  Optional<Days> of(Deal deal, Reasons reasons) {
-    Optional<LocalDate> effective =
-        day(deal, kommo.fields().contractDate(), won(deal), reasons)
-            .flatMap(day -> allowed(day, reasons));
-    if (effective.isEmpty()) {
+  Optional<Days> find() {
+    DealFields fields = kommo.fields();
+    Optional<LocalDate> effective = contract(fields.contractDate());
+    Optional<LocalDate> activated = day("service", fields.serviceDate(), effective);
+    Optional<LocalDate> accepted = day("acceptance", fields.acceptanceDate(), activated);
+    if (effective.isEmpty() || activated.isEmpty() || accepted.isEmpty()) {
       return Optional.empty();
     }
-    LocalDate contract = effective.get();
-    Optional<LocalDate> activated = day(deal, kommo.fields().serviceDate(), contract, reasons);
-    Optional<LocalDate> accepted =
-        activated.flatMap(day -> day(deal, kommo.fields().acceptanceDate(), day, reasons));
-    return accepted.map(day -> new Days(contract, activated.orElse(contract), day));
+    Days days = new Days(effective.get(), activated.get(), accepted.get());
+    return days.inOrder()
+        ? Optional.of(days)
+        : reasons.add(
+            HoldReason.DATES_DISORDERED, days.effective(), days.activated(), days.accepted());
   }
 
-  private LocalDate won(Deal deal) {
-    return local(deal.closed().orElse(clock.instant()));
+  private Optional<LocalDate> contract(Optional<FieldKey> field) {
+    return text(field).isPresent() ? day(CONTRACT, field, Optional.empty()) : won();
   }
 
-  private LocalDate local(Instant moment) {
-    return moment.atZone(kommo.timeZone()).toLocalDate();
+  // Today would be another day tomorrow, and the order another order.
+  private Optional<LocalDate> won() {
+    return deal.closed().isPresent()
+        ? allowed(CONTRACT, local(deal.closed().get(), kommo))
+        : reasons.add(HoldReason.DATE_MISSING);
   }
 
   private Optional<LocalDate> day(
-      Deal deal, Optional<FieldKey> field, LocalDate otherwise, Reasons reasons) {
-    Optional<String> text = field.flatMap(deal.fields()::text);
-    if (field.isEmpty() || text.isEmpty()) {
-      return Optional.of(otherwise);
+      String name, Optional<FieldKey> field, Optional<LocalDate> otherwise) {
+    Optional<String> text = text(field);
+    if (text.isEmpty()) {
+      return otherwise;
     }
-    return read(text.get()).or(() -> reasons.add(HoldReason.DATE_INVALID, field.get(), text.get()));
+    Optional<LocalDate> day = read(text.get());
+    return day.isPresent()
+        ? allowed(name, day.get())
+        : reasons.add(HoldReason.DATE_INVALID, field.orElseThrow(), text.get());
+  }
+
+  private Optional<String> text(Optional<FieldKey> field) {
+    return field.flatMap(key -> FieldText.of(deal, key));
   }
 
   private Optional<LocalDate> read(String text) {
     try {
       return text.matches("-?\\d{1,12}")
-          ? Optional.of(local(Instant.ofEpochSecond(Long.parseLong(text))))
+          ? Optional.of(local(Instant.ofEpochSecond(Long.parseLong(text)), kommo))
           : Optional.of(LocalDate.parse(text));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
   }
 
-  private Optional<LocalDate> allowed(LocalDate day, Reasons reasons) {
-    LocalDate today = local(clock.instant());
-    if (window.allows(day, today)) {
-      return Optional.of(day);
-    }
-    return reasons.add(
-        HoldReason.DATE_OUTSIDE,
-        day,
-        today.minusDays(window.pastDays()),
-        today.plusDays(window.futureDays()));
+  private static LocalDate local(Instant moment, KommoSettings kommo) {
+    return moment.atZone(kommo.timeZone()).toLocalDate();
+  }
+
+  // The window is told in days: told in dates, it would be another finding every day.
+  private Optional<LocalDate> allowed(String name, LocalDate day) {
+    return window.allows(day, today)
+        ? Optional.of(day)
+        : reasons.add(HoldReason.DATE_OUTSIDE, name, day, window.pastDays(), window.futureDays());
   }
 }

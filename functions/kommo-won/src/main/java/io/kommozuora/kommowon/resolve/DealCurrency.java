@@ -10,39 +10,40 @@ import java.util.Optional;
 /** The currency of a deal: its own field, else its entity's, else the Kommo account's. */
 final class DealCurrency {
   private final KommoSettings kommo;
-  private final Deal deal;
+  private final Optional<String> said;
+  private final Optional<Currency> own;
 
   DealCurrency(KommoSettings kommo, Deal deal) {
     this.kommo = kommo;
-    this.deal = deal;
+    this.said = kommo.fields().currency().flatMap(field -> FieldText.orCode(deal, field));
+    this.own = said.flatMap(DealCurrency::read);
   }
 
-  /** What the deal itself says; empty also when it says something that is no currency. */
-  Optional<Currency> own() {
-    return text().flatMap(DealCurrency::read);
+  /** Whether the deal names no currency, or one there is. */
+  boolean clear(Reasons reasons) {
+    if (said.isPresent() && own.isEmpty()) {
+      reasons.add(HoldReason.CURRENCY_UNKNOWN, said.get());
+      return false;
+    }
+    return true;
+  }
+
+  /** The currency as far as it is known before the entity is. */
+  Optional<Currency> beforeEntity() {
+    return own.or(kommo::currency);
   }
 
   Optional<Currency> with(EntityRule entity, Reasons reasons) {
-    Optional<String> text = text();
-    if (text.isPresent()) {
-      return own().or(() -> reasons.add(HoldReason.CURRENCY_UNKNOWN, text.get()));
-    }
-    return entity.currency().or(kommo::currency).or(() -> reasons.add(HoldReason.CURRENCY_MISSING));
+    return own.or(entity::currency)
+        .or(kommo::currency)
+        .or(() -> reasons.add(HoldReason.CURRENCY_MISSING));
   }
 
-  // A choice's code says it where there is one: its label may be "Euro".
-  private Optional<String> text() {
-    return kommo
-        .fields()
-        .currency()
-        .flatMap(deal.fields()::value)
-        .map(value -> value.enumCode().orElse(value.text()).strip());
-  }
-
+  // XXX, gold and their like have codes too, but nobody is billed in them.
   private static Optional<Currency> read(String text) {
-    String code = text.toUpperCase(Locale.ROOT);
     try {
-      return Optional.of(Currency.getInstance(code));
+      return Optional.of(Currency.getInstance(text.toUpperCase(Locale.ROOT)))
+          .filter(currency -> currency.getDefaultFractionDigits() >= 0);
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

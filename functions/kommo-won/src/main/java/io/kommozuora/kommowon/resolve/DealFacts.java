@@ -29,7 +29,7 @@ record DealFacts(Deal deal, Optional<String> country, Optional<Currency> currenc
   // A choice is known by id and code; its label may be renamed any day.
   private static void add(Set<String> values, FieldValue value) {
     if (value.enumId().isEmpty()) {
-      values.add(value.text());
+      values.add(value.text().strip());
       return;
     }
     values.add(Long.toString(value.enumId().getAsLong()));

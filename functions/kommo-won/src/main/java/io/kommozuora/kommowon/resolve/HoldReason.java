@@ -16,6 +16,9 @@ public enum HoldReason {
   CUSTOMER_MISSING(
       "The deal has neither a company nor a contact to bill.",
       "Add the company and the person who gets the invoices."),
+  CUSTOMER_UNREADABLE(
+      "Kommo does not let us read the deal's %1$s %2$s.",
+      "See whether it was deleted or is hidden from our user, then change anything on the deal."),
   CUSTOMER_UNNAMED(
       "The customer has no name that can stand on an invoice.",
       "Give the company, or the contact where there is no company, a name."),
@@ -37,9 +40,12 @@ public enum HoldReason {
   COUNTRY_UNKNOWN(
       "\"%1$s\" is no country.",
       "Correct the country of the address; its two-letter code always works."),
+  COUNTRY_AMBIGUOUS(
+      "\"%1$s\" at the end of the address may be a country or a state.",
+      "Write the country's whole name at the end, such as Germany or United States."),
   STATE_MISSING(
-      "The address in %1$s has no state or province.",
-      "Fill in the state or province of the address."),
+      "The address in %1$s has no state or province that we can tell.",
+      "Fill in the state or province; in one line of text, as in \"Austin, TX 78701, USA\"."),
   STATE_UNKNOWN(
       "\"%1$s\" is no state or province of %2$s.",
       "Correct the state or province of the address; its two-letter code always works."),
@@ -50,7 +56,8 @@ public enum HoldReason {
       "Nothing says in which currency this deal is billed.",
       "Fill in the deal's currency, or have one set in the billing configuration."),
   CURRENCY_UNKNOWN(
-      "\"%1$s\" is no currency.", "Write the currency as its three-letter code, such as USD."),
+      "\"%1$s\" is no currency.",
+      "Give the deal one currency by its three-letter code, such as USD."),
   CURRENCY_CLASH(
       "The deal is in %1$s, but the customer's account %2$s is billed in %3$s.",
       "Sell in %3$s, or have finance decide about the account."),
@@ -61,20 +68,32 @@ public enum HoldReason {
   PRICE_MISSING("The price in the field %1$s is empty.", "Fill in the field %1$s."),
   PRICE_INVALID(
       "\"%2$s\" in the field %1$s is no price in %3$s.",
-      "Write a plain number of at least 0 in the field %1$s."),
+      "Write a plain number of at least 0, with at most %4$s decimals, in the field %1$s."),
+  PRICE_CURRENCY(
+      "The price in the field %1$s is money that may not be %2$s, in which the deal is billed.",
+      "Sell in the currency of the Kommo account, or have the price kept as a plain number."),
+  DATE_MISSING(
+      "Nothing says when the contract begins.",
+      "Fill in the contract date, or move the deal to Won again."),
   DATE_INVALID("\"%2$s\" in the field %1$s is no date.", "Correct the date in the field %1$s."),
   DATE_OUTSIDE(
-      "The contract begins on %1$s, which is too far from today.",
-      "Set a contract date between %2$s and %3$s, or ask finance."),
+      "The %1$s date %2$s is too far from today.",
+      "Set it to at most %3$s days ago and at most %4$s days ahead, or ask finance."),
+  DATES_DISORDERED(
+      "The contract begins on %1$s, the service on %2$s, and acceptance is on %3$s.",
+      "Correct the dates: neither may be before the one it follows."),
   TERM_INVALID(
       "\"%2$s\" in the field %1$s is no term.",
       "Write for example \"12 months\", \"1 year\" or \"evergreen\" in the field %1$s."),
   ACCOUNT_VALUE_MISSING(
-      "The deal does not decide the account's %1$s.",
-      "Fill in the field it is taken from, or have the value added to the configuration."),
+      "The field %2$s does not decide the account's %1$s.",
+      "Fill in the field %2$s, or have its value added to the billing configuration."),
   NUMBER_TAKEN(
       "Zuora already has %1$s, and it is not this deal's: %2$s.",
       "Have finance look at it in Zuora, then change anything on the deal to try again."),
+  PLAN_DIFFERS(
+      "Zuora has already opened %1$s, with another plan than the deal's %2$s.",
+      "Choose the plan that was sold first again, or have finance change it in Zuora."),
   ACCOUNT_CLOSED(
       "The customer's account %1$s is %2$s in Zuora.",
       "Have finance reopen it, then change anything on the deal to try again."),

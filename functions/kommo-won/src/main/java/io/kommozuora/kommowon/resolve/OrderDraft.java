@@ -1,8 +1,6 @@
 package io.kommozuora.kommowon.resolve;
 
 import io.kommozuora.billing.AccountNumber;
-import io.kommozuora.billing.BillTo;
-import io.kommozuora.billing.Customer;
 import io.kommozuora.billing.NewAccount;
 import io.kommozuora.billing.OrderNumber;
 import io.kommozuora.billing.SubscriptionNumber;
@@ -18,24 +16,22 @@ import java.util.TreeMap;
 final class OrderDraft {
   private final Integration integration;
   private final Deal deal;
-  private final Customer customer;
-  private final String customerName;
+  private final Buyer buyer;
 
-  OrderDraft(Integration integration, Deal deal, Customer customer, String customerName) {
+  OrderDraft(Integration integration, Deal deal, Buyer buyer) {
     this.integration = integration;
     this.deal = deal;
-    this.customer = customer;
-    this.customerName = customerName;
+    this.buyer = buyer;
   }
 
-  Resolution.Complete complete(Sale sale, BillTo billTo, ContractDates.Days days) {
+  Resolution.Complete complete(Sale sale, SaleTerms terms, ContractDates.Days days) {
     AccountNumber account = accountNumber(sale.entity());
     SubscriptionOrder order =
         new SubscriptionOrder(
             new OrderNumber(prefixed("O-" + deal.id() + "-1")),
             new SubscriptionNumber(prefixed("S-" + deal.id())),
             account,
-            Optional.of(newAccount(account, sale, billTo)),
+            Optional.of(newAccount(account, sale)),
             // The contract's day, not today: Zuora refuses an order dated before its contract, and
             // a repeat tomorrow must send the same order.
             days.effective(),
@@ -44,37 +40,41 @@ final class OrderDraft {
             days.accepted(),
             sale.ratePlan(),
             sale.overrides(),
-            sale.term(),
-            sale.plan().renewal(),
-            sale.plan().autoRenew(),
+            terms.initial(),
+            terms.renewal(),
+            terms.autoRenew(),
             subscriptionValues());
-    return new Resolution.Complete(customer.key(), sale.entity(), sale.plan().key(), order);
+    return new Resolution.Complete(buyer.customer().key(), sale.entity(), sale.plan(), order);
   }
 
-  // One account per customer and entity: the first entity's accounts need no suffix.
+  // One account per customer and entity. Only the name tells entities apart: their order changes
+  // whenever a rule is put before the others, and an account must not move to another entity.
   private AccountNumber accountNumber(EntityRule entity) {
-    boolean usual = entity.equals(integration.entities().rules().getFirst());
-    return new AccountNumber(prefixed(customer.key() + (usual ? "" : "-" + entity.name())));
+    String suffix = entity.isUnnamed() ? "" : "-" + entity.name();
+    return new AccountNumber(prefixed(buyer.customer().key() + suffix));
   }
 
   private String prefixed(String number) {
     return integration.zuora().prefix() + number;
   }
 
-  private NewAccount newAccount(AccountNumber number, Sale sale, BillTo billTo) {
+  private NewAccount newAccount(AccountNumber number, Sale sale) {
     EntityRule entity = sale.entity();
     Map<String, String> values = new TreeMap<>(sale.accountValues());
-    integration.zuora().accountField().ifPresent(field -> values.put(field, customer.key()));
+    integration
+        .zuora()
+        .accountField()
+        .ifPresent(field -> values.put(field, buyer.customer().key()));
     return new NewAccount(
         number,
-        customerName,
+        buyer.name(),
         sale.currency(),
         entity.billCycleDay(),
         entity.paymentTerm(),
         entity.batch(),
         entity.invoiceTemplate(),
         integration.zuora().crmId() ? Optional.of(deal.id().toString()) : Optional.empty(),
-        billTo,
+        buyer.billTo(),
         values);
   }
 

@@ -1,11 +1,8 @@
 package io.kommozuora.kommowon.resolve;
 
-import io.kommozuora.billing.Address;
-import io.kommozuora.billing.BillTo;
-import io.kommozuora.billing.Customer;
-import io.kommozuora.billing.RatePlanId;
 import io.kommozuora.config.EntityRule;
 import io.kommozuora.config.Integration;
+import io.kommozuora.config.KommoSettings;
 import io.kommozuora.config.Plan;
 import io.kommozuora.deal.Deal;
 import java.time.InstantSource;
@@ -15,64 +12,62 @@ import java.util.Optional;
 /** Turns a won deal into a complete order, or into every reason why it must wait. */
 public final class Resolver {
   private final Integration integration;
+  private final KommoSettings kommo;
   private final InstantSource clock;
 
   public Resolver(Integration integration, InstantSource clock) {
     this.integration = integration;
+    this.kommo = integration.kommo();
     this.clock = clock;
   }
 
   /** Whether deals of that pipeline are billed at all. */
   public boolean covers(Deal deal) {
-    return integration.kommo().covers(deal.pipeline());
+    return kommo.covers(deal.pipeline());
   }
 
-  /** Decides about the deal; the same deal on the same day is always decided the same. */
+  /** Decides about the deal; the same deal always becomes the same order. */
   public Resolution resolve(Deal deal, Customers customers) {
     Reasons reasons = new Reasons();
     Optional<Plan> plan =
-        new ChosenPlan(integration.kommo().fields().plan(), integration.plans()).of(deal, reasons);
-    Optional<Customer> customer = customers.billed(reasons);
-    Optional<Address> address = new BillingAddress(customers, reasons).find();
-    Optional<BillTo> billTo = new BillToContact(customers, reasons).at(address);
-    Optional<String> name = customers.name(reasons);
+        new ChosenPlan(kommo.fields().plan(), integration.plans()).of(deal, reasons);
+    boolean known = customers.complete(deal, reasons);
+    BillingAddress.Place place =
+        known ? new BillingAddress(customers, reasons).find() : BillingAddress.Place.UNKNOWN;
+    Optional<Buyer> buyer =
+        known ? Buyer.of(customers, place.address(), reasons) : Optional.empty();
     Optional<ContractDates.Days> days =
-        new ContractDates(integration.kommo(), integration.contractWindow(), clock)
-            .of(deal, reasons);
-    Optional<Sale> sale = sale(deal, plan, address, reasons);
+        new ContractDates(kommo, integration.contractWindow(), clock, deal, reasons).find();
+    Optional<SaleTerms> terms = SaleTerms.of(deal, plan, kommo.fields().term(), reasons);
+    Optional<Sale> sale = sale(deal, plan, place.country(), reasons);
     if (!reasons.all().isEmpty()) {
       return new Resolution.Incomplete(reasons.all());
     }
-    return new OrderDraft(integration, deal, customer.orElseThrow(), name.orElseThrow())
-        .complete(sale.orElseThrow(), billTo.orElseThrow(), days.orElseThrow());
+    return new OrderDraft(integration, deal, buyer.orElseThrow())
+        .complete(sale.orElseThrow(), terms.orElseThrow(), days.orElseThrow());
   }
 
   private Optional<Sale> sale(
-      Deal deal, Optional<Plan> plan, Optional<Address> address, Reasons reasons) {
-    DealCurrency currencies = new DealCurrency(integration.kommo(), deal);
-    DealFacts facts =
-        new DealFacts(
-            deal,
-            address.map(Address::country),
-            currencies.own().or(integration.kommo()::currency));
+      Deal deal, Optional<Plan> plan, Optional<String> country, Reasons reasons) {
+    DealCurrency currencies = new DealCurrency(kommo, deal);
+    if (!currencies.clear(reasons) || (country.isEmpty() && asksForCountry())) {
+      return Optional.empty();
+    }
+    DealFacts facts = new DealFacts(deal, country, currencies.beforeEntity());
     Optional<EntityRule> entity = integration.entities().first(facts);
     if (entity.isEmpty()) {
       return reasons.add(HoldReason.ENTITY_UNMATCHED);
     }
     Optional<Currency> currency = currencies.with(entity.get(), reasons);
-    if (plan.isEmpty() || currency.isEmpty()) {
-      return Optional.empty();
-    }
-    return sold(plan.get(), entity.get(), currency.get(), facts, reasons);
+    return plan.flatMap(
+        sold ->
+            currency.flatMap(
+                in -> new SaleDraft(kommo, facts, reasons).of(sold, entity.get(), in)));
   }
 
-  private Optional<Sale> sold(
-      Plan plan, EntityRule entity, Currency currency, DealFacts facts, Reasons reasons) {
-    Optional<RatePlanId> ratePlan = plan.ratePlanFor(entity.name(), currency);
-    if (ratePlan.isEmpty()) {
-      return reasons.add(HoldReason.PLAN_NOT_SOLD, plan.key(), currency, entity.name());
-    }
-    return new SaleTerms(integration.kommo(), facts, reasons)
-        .of(plan, ratePlan.get(), entity, currency);
+  // Without the country, another rule might apply than in the end: its findings would mislead.
+  private boolean asksForCountry() {
+    return integration.entities().rules().stream()
+        .anyMatch(rule -> !rule.when().countries().isEmpty());
   }
 }

@@ -1,60 +1,37 @@
 package io.kommozuora.kommowon.resolve;
 
-import io.kommozuora.billing.ChargeOverride;
-import io.kommozuora.billing.RatePlanId;
 import io.kommozuora.billing.Term;
-import io.kommozuora.config.EntityRule;
-import io.kommozuora.config.KommoSettings;
-import io.kommozuora.config.Market;
 import io.kommozuora.config.Plan;
-import java.util.Currency;
-import java.util.List;
-import java.util.Map;
+import io.kommozuora.deal.Deal;
+import io.kommozuora.deal.FieldKey;
 import java.util.Optional;
-import java.util.TreeMap;
 
-/** Works out the terms of a sale whose plan, entity and currency are known. */
-final class SaleTerms {
-  private final KommoSettings kommo;
-  private final DealFacts facts;
-  private final Reasons reasons;
-
-  SaleTerms(KommoSettings kommo, DealFacts facts, Reasons reasons) {
-    this.kommo = kommo;
-    this.facts = facts;
-    this.reasons = reasons;
-  }
-
-  Optional<Sale> of(Plan plan, RatePlanId ratePlan, EntityRule entity, Currency currency) {
-    Market market = new Market(entity.name(), currency);
-    List<ChargeOverride> overrides = new Overrides(facts.deal(), market, reasons).of(plan);
-    Map<String, String> accountValues = accountValues(entity);
-    return term(plan)
-        .map(term -> new Sale(plan, ratePlan, entity, currency, term, overrides, accountValues));
-  }
-
-  private Optional<Term> term(Plan plan) {
-    Optional<String> text = kommo.fields().term().flatMap(facts.deal().fields()::text);
-    if (text.isEmpty()) {
-      return Optional.of(plan.term());
+/**
+ * How long is sold, and what comes after: the plan's terms, of which a deal may decide the first.
+ */
+record SaleTerms(Term initial, Term renewal, boolean autoRenew) {
+  /** What never ends never renews: Zuora wants no renewal of an evergreen subscription. */
+  SaleTerms {
+    if (initial instanceof Term.Evergreen) {
+      renewal = initial;
+      autoRenew = false;
     }
+  }
+
+  static Optional<SaleTerms> of(
+      Deal deal, Optional<Plan> plan, Optional<FieldKey> field, Reasons reasons) {
+    Optional<String> text = field.flatMap(key -> FieldText.of(deal, key));
+    Optional<Term> term =
+        text.isPresent() ? term(text.get(), field.orElseThrow(), reasons) : plan.map(Plan::term);
+    return plan.flatMap(
+        sold -> term.map(initial -> new SaleTerms(initial, sold.renewal(), sold.autoRenew())));
+  }
+
+  private static Optional<Term> term(String text, FieldKey field, Reasons reasons) {
     try {
-      return Optional.of(Term.of(text.get()));
+      return Optional.of(Term.of(text));
     } catch (IllegalArgumentException e) {
-      return reasons.add(HoldReason.TERM_INVALID, kommo.fields().term().orElseThrow(), text.get());
+      return reasons.add(HoldReason.TERM_INVALID, field, text);
     }
-  }
-
-  private Map<String, String> accountValues(EntityRule entity) {
-    Map<String, String> values = new TreeMap<>();
-    entity
-        .accountFields()
-        .forEach(
-            (name, field) ->
-                field
-                    .valueFor(facts)
-                    .or(() -> reasons.add(HoldReason.ACCOUNT_VALUE_MISSING, name))
-                    .ifPresent(value -> values.put(name, value)));
-    return values;
   }
 }

@@ -4,19 +4,23 @@ import io.kommozuora.billing.Address;
 import io.kommozuora.deal.FieldValue;
 import io.kommozuora.deal.Fields;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** An address as somebody wrote it in Kommo; every part may be empty. */
+/**
+ * An address as somebody wrote it in Kommo; every part may be empty.
+ *
+ * @param clear whether what stands for the country cannot mean anything else
+ */
 record WrittenAddress(
-    String line1, String line2, String city, String state, String zip, String country) {
-  private static final Pattern PARTS = Pattern.compile("\\s*[,\\n]+\\s*");
-  private static final Pattern STATE_AND_ZIP =
-      Pattern.compile("([A-Za-z]{2})[ .]+([0-9A-Za-z][0-9A-Za-z -]{2,9})");
+    String line1,
+    String line2,
+    String city,
+    String state,
+    String zip,
+    String country,
+    boolean clear) {
 
   /** The addresses among these fields: those written in parts, then those written as one text. */
   static Stream<WrittenAddress> in(Fields fields) {
@@ -29,7 +33,7 @@ record WrittenAddress(
                     .filter(field -> field.code().filter("ADDRESS"::equals).isPresent())
                     .filter(field -> !field.type().equals("smart_address")))
             .flatMap(field -> field.values().stream())
-            .map(value -> line(value.text()));
+            .map(value -> AddressLine.read(value.text()));
     return Stream.concat(parted, single);
   }
 
@@ -44,21 +48,8 @@ record WrittenAddress(
         parts.getOrDefault("city", ""),
         parts.getOrDefault("state", ""),
         parts.getOrDefault("zip", ""),
-        parts.getOrDefault("country", ""));
-  }
-
-  // "1 Market St, San Francisco, CA 94105, US": only a country written at the end is taken for
-  // one, and only what stands before it as "CA 94105" for state and code; all stays in the line.
-  private static WrittenAddress line(String text) {
-    List<String> parts = PARTS.splitAsStream(text.strip()).toList();
-    String last = parts.isEmpty() ? "" : parts.getLast();
-    if (Countries.code(last).isEmpty()) {
-      return new WrittenAddress(text.strip(), "", "", "", "", "");
-    }
-    Matcher matcher = STATE_AND_ZIP.matcher(parts.size() > 1 ? parts.get(parts.size() - 2) : "");
-    boolean found = matcher.matches();
-    return new WrittenAddress(
-        text.strip(), "", "", found ? matcher.group(1) : "", found ? matcher.group(2) : "", last);
+        parts.getOrDefault("country", ""),
+        true);
   }
 
   Address in(String countryCode, Optional<String> stateCode) {

@@ -1,0 +1,93 @@
+package io.kommozuora.kommowon;
+
+import io.kommozuora.aws.Mailbox;
+import io.kommozuora.aws.Meters;
+import io.kommozuora.aws.QueueMessage;
+import io.kommozuora.aws.Redelivery;
+import io.kommozuora.http.Deadline;
+import io.kommozuora.kommowon.won.DealHint;
+import io.kommozuora.kommowon.won.DealWon;
+import io.kommozuora.kommowon.won.Outcome;
+import io.kommozuora.kommowon.won.WonDeals;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Works through the messages of one invocation: each deal once, however many messages name it. */
+public final class Inbox {
+  private static final Logger log = LoggerFactory.getLogger(Inbox.class);
+
+  private final Admission admission;
+  private final WonDeals wonDeals;
+  private final Mailbox mailbox;
+  private final Meters meters;
+  private final Redelivery redelivery;
+  private final InstantSource clock;
+
+  Inbox(
+      Admission admission,
+      WonDeals wonDeals,
+      Mailbox mailbox,
+      Meters meters,
+      Redelivery redelivery,
+      InstantSource clock) {
+    this.admission = admission;
+    this.wonDeals = wonDeals;
+    this.mailbox = mailbox;
+    this.meters = meters;
+    this.redelivery = redelivery;
+    this.clock = clock;
+  }
+
+  /** Handles the messages within that time and returns those to deliver again. */
+  Collection<QueueMessage> handle(List<QueueMessage> messages, Duration time) {
+    Desk desk = new Desk(mailbox, meters, redelivery);
+    DealMessages deals = admitted(messages, desk);
+    DealWon dealWon = wonDeals.within(Deadline.in(time, clock));
+    try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
+      LogContext context = LogContext.here();
+      deals.forEach(
+          (hint, from) ->
+              workers.execute(
+                  () ->
+                      context.with(from.getFirst(), hint, () -> work(dealWon, hint, from, desk))));
+    }
+    meters.flush();
+    return desk.again();
+  }
+
+  private DealMessages admitted(List<QueueMessage> messages, Desk desk) {
+    DealMessages deals = new DealMessages();
+    for (QueueMessage message : messages) {
+      try {
+        deals.add(message, hints(message));
+      } catch (RuntimeException e) {
+        desk.failed(message, e);
+      }
+    }
+    return deals;
+  }
+
+  private List<DealHint> hints(QueueMessage message) {
+    return admission.hints(message).stream()
+        .map(hint -> new DealHint(hint.deal(), hint.showsOpen(), message.sent()))
+        .toList();
+  }
+
+  private static void work(DealWon dealWon, DealHint hint, List<QueueMessage> from, Desk desk) {
+    try {
+      Outcome outcome = dealWon.handle(hint);
+      log.info("deal {}: {}", hint.deal(), outcome);
+      if (outcome instanceof Outcome.Later(Duration delay, String why)) {
+        from.forEach(message -> desk.shortly(message, delay));
+      }
+    } catch (RuntimeException e) {
+      from.forEach(message -> desk.failed(message, e));
+    }
+  }
+}

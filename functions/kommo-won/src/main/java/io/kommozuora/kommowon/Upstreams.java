@@ -1,0 +1,101 @@
+package io.kommozuora.kommowon;
+
+import io.kommozuora.aws.Env;
+import io.kommozuora.aws.SharedPace;
+import io.kommozuora.http.Backoff;
+import io.kommozuora.http.BearerAuth;
+import io.kommozuora.http.CallMeter;
+import io.kommozuora.http.JsonHttp;
+import io.kommozuora.http.Metering;
+import io.kommozuora.http.Pacing;
+import io.kommozuora.http.Retry;
+import io.kommozuora.http.Sleeper;
+import io.kommozuora.http.UserAgent;
+import io.kommozuora.http.Verdict;
+import io.kommozuora.kommo.KommoClient;
+import io.kommozuora.token.KommoToken;
+import io.kommozuora.token.Vault;
+import io.kommozuora.token.ZuoraTokens;
+import io.kommozuora.zuora.ZuoraClient;
+import io.kommozuora.zuora.ZuoraLogin;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.random.RandomGenerator;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+
+/** The clients for Kommo and Zuora, each with its interceptors in order, on one connection pool. */
+final class Upstreams {
+  private static final Duration KOMMO_TIMEOUT = Duration.ofSeconds(20);
+  private static final Duration LOGIN_TIMEOUT = Duration.ofSeconds(15);
+
+  private final Env env;
+  private final Vault vault;
+  private final CallMeter meter;
+  private final InstantSource clock;
+  private final Retry retry;
+  private final OkHttpClient http =
+      new OkHttpClient.Builder()
+          .connectTimeout(Duration.ofSeconds(5))
+          // The whole call is limited instead, by the deadline of the work it belongs to.
+          .readTimeout(Duration.ZERO)
+          .writeTimeout(Duration.ZERO)
+          .followRedirects(false)
+          // A silent second sending is what we must never do: repeats are ours to decide.
+          .retryOnConnectionFailure(false)
+          .addInterceptor(new UserAgent())
+          .build();
+
+  Upstreams(
+      Env env,
+      Vault vault,
+      CallMeter meter,
+      InstantSource clock,
+      Sleeper sleeper,
+      RandomGenerator random) {
+    this.env = env;
+    this.vault = vault;
+    this.meter = meter;
+    this.clock = clock;
+    Backoff backoff = new Backoff(Duration.ofMillis(200), Duration.ofSeconds(4), random);
+    this.retry = new Retry(4, Duration.ofSeconds(5), backoff, sleeper);
+  }
+
+  KommoClient kommo(SharedPace pace) {
+    KommoToken token = new KommoToken(vault, env.required("KOMMO_SECRET"));
+    OkHttpClient client =
+        http.newBuilder()
+            .addInterceptor(new BearerAuth(token))
+            .addInterceptor(new Pacing(pace))
+            .addInterceptor(new Metering("kommo", meter))
+            .build();
+    return new KommoClient(
+        json(client, "KOMMO_BASE_URL", KommoClient.verdict(pace), KOMMO_TIMEOUT));
+  }
+
+  ZuoraClient zuora(String version) {
+    OkHttpClient client =
+        http.newBuilder()
+            .addInterceptor(new BearerAuth(tokens()))
+            .addInterceptor(new Metering("zuora", meter))
+            .build();
+    Duration timeout = Duration.ofSeconds(Long.parseLong(env.or("ZUORA_TIMEOUT_SECONDS", "60")));
+    return new ZuoraClient(json(client, "ZUORA_BASE_URL", ZuoraClient.verdict(), timeout), version);
+  }
+
+  private ZuoraTokens tokens() {
+    OkHttpClient unsigned = http.newBuilder().addInterceptor(new Metering("zuora", meter)).build();
+    ZuoraLogin login =
+        new ZuoraLogin(
+            json(unsigned, "ZUORA_BASE_URL", ZuoraClient.verdict(), LOGIN_TIMEOUT),
+            vault,
+            env.required("ZUORA_SECRET"),
+            clock);
+    return new ZuoraTokens(login, vault, env.required("ZUORA_TOKEN_SECRET"), clock);
+  }
+
+  private JsonHttp json(OkHttpClient client, String baseUrl, Verdict verdict, Duration timeout) {
+    HttpUrl base = HttpUrl.get(env.required(baseUrl) + "/");
+    return new JsonHttp(client, base, verdict, retry, timeout);
+  }
+}

@@ -1,0 +1,5 @@
+/** A stand-in for EventBridge. */
+@NullMarked
+package io.kommozuora.localaws.events;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package io.kommozuora.localaws.gateway;
+
+import io.kommozuora.localaws.http.Answer;
+import io.kommozuora.localaws.http.LocalServer;
+import io.kommozuora.localaws.http.Received;
+import io.kommozuora.localaws.json.Json;
+import io.kommozuora.localaws.json.MalformedJson;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.sqs.SqsClient;
+import software.amazon.awssdk.services.sqs.model.MessageAttributeValue;
+import software.amazon.awssdk.services.sqs.model.SendMessageResponse;
+
+/** The HTTP API: stores a webhook's raw body in its route's queue, and answers 200 after that. */
+public final class HttpApi implements AutoCloseable {
+  private static final int LARGEST_PAYLOAD = 10 * 1024 * 1024;
+
+  private final SqsClient sqs;
+  private final List<Route> routes;
+  private final AtomicInteger stored = new AtomicInteger();
+  private final LocalServer server;
+
+  private HttpApi(SqsClient sqs, List<Route> routes) {
+    this.sqs = sqs;
+    this.routes = List.copyOf(routes);
+    this.server = LocalServer.start(this::answer);
+  }
+
+  public static HttpApi start(SqsClient sqs, Route... routes) {
+    return new HttpApi(sqs, List.of(routes));
+  }
+
+  public URI uri() {
+    return server.uri();
+  }
+
+  /** How many requests were stored. */
+  public int stored() {
+    return stored.get();
+  }
+
+  private Answer answer(Received request) {
+    if (request.body().size() > LARGEST_PAYLOAD) return refusal(413, "Request Entity Too Large");
+
+    for (Route route : routes) {
+      Optional<Map<String, String>> path = route.match(request);
+      if (path.isPresent()) return store(request, route, path.get());
+    }
+    return refusal(404, "Not Found");
+  }
+
+  private Answer store(Received request, Route route, Map<String, String> path) {
+    try {
+      return accepted(send(request, route.queueUrl(), route.template().fill(request, path)));
+    } catch (SdkException | MalformedJson e) {
+      return refusal(500, "Internal Server Error");
+    }
+  }
+
+  private SendMessageResponse send(
+      Received request, String queueUrl, Map<String, MessageAttributeValue> attributes) {
+    return sqs.sendMessage(
+        send ->
+            send.queueUrl(queueUrl)
+                .messageBody(request.body().text())
+                .messageAttributes(attributes));
+  }
+
+  private Answer accepted(SendMessageResponse response) {
+    stored.incrementAndGet();
+    return Answer.of(
+        200,
+        "text/xml",
+        """
+        <?xml version="1.0"?><SendMessageResponse \
+        xmlns="http://queue.amazonaws.com/doc/2012-11-05/"><SendMessageResult>\
+        <MessageId>%s</MessageId><MD5OfMessageBody>%s</MD5OfMessageBody>\
+        </SendMessageResult></SendMessageResponse>\
+        """
+            .formatted(response.messageId(), response.md5OfMessageBody()));
+  }
+
+  private static Answer refusal(int status, String message) {
+    return Answer.json(status, Json.object().put("message", message).toString());
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+}

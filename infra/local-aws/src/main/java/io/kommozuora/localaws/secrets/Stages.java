@@ -1,0 +1,38 @@
+package io.kommozuora.localaws.secrets;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Which version carries each staging label; a label is on one version at a time. */
+final class Stages {
+  static final String CURRENT = "AWSCURRENT";
+  static final String PREVIOUS = "AWSPREVIOUS";
+
+  private final Map<String, String> versions = new TreeMap<>();
+
+  @Nullable String versionOf(String stage) {
+    return versions.get(stage);
+  }
+
+  Set<String> of(String version) {
+    return versions.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(version))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  /** Moves the label; the version that loses AWSCURRENT becomes AWSPREVIOUS. */
+  void attach(String stage, String version) {
+    String loser = versions.put(stage, version);
+    boolean moved = loser != null && !loser.equals(version);
+    if (moved && stage.equals(CURRENT)) versions.put(PREVIOUS, loser);
+    if (stage.equals(CURRENT)) versions.remove(PREVIOUS, version);
+  }
+
+  void detach(String stage) {
+    versions.remove(stage);
+  }
+}

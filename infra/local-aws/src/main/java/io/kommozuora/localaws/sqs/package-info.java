@@ -1,0 +1,5 @@
+/** SQS over HTTP, by ElasticMQ. */
+@NullMarked
+package io.kommozuora.localaws.sqs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,107 @@
+package io.kommozuora.stack;
+
+import static io.kommozuora.stack.Template.TEMPLATE;
+import static io.kommozuora.stack.Template.each;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+final class RightsTest {
+  private static final Set<String> NAME_NO_RESOURCE =
+      Set.of("xray:PutTraceSegments", "xray:PutTelemetryRecords");
+
+  @Test
+  void kommoWonMayDoExactlyWhatItsCodeDoes() {
+    assertThat(rights("KommoWonRole"))
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.ofEntries(
+                Map.entry("sqs:ReceiveMessage", "KommoInbox.Arn"),
+                Map.entry("sqs:DeleteMessage", "KommoInbox.Arn"),
+                Map.entry("sqs:GetQueueAttributes", "KommoInbox.Arn"),
+                Map.entry("sqs:ChangeMessageVisibility", "KommoInbox.Arn"),
+                Map.entry("sqs:SendMessage", "KommoInboxDead.Arn KommoQuarantine.Arn"),
+                Map.entry("dynamodb:GetItem", "DealsTable.Arn"),
+                Map.entry("dynamodb:PutItem", "DealsTable.Arn"),
+                Map.entry("dynamodb:UpdateItem", "DealsTable.Arn"),
+                Map.entry("dynamodb:DeleteItem", "DealsTable.Arn"),
+                Map.entry(
+                    "dynamodb:Query",
+                    "${DealsTable.Arn}/index/by-account"
+                        + " ${DealsTable.Arn}/index/by-subscription"),
+                Map.entry(
+                    "secretsmanager:GetSecretValue",
+                    "HookSecret KommoSecret ZuoraSecret ZuoraTokenSecret"),
+                Map.entry("secretsmanager:PutSecretValue", "ZuoraTokenSecret"),
+                Map.entry("events:PutEvents", "EventBus.Arn"),
+                Map.entry("logs:CreateLogStream", "KommoWonLogs.Arn"),
+                Map.entry("logs:PutLogEvents", "KommoWonLogs.Arn"),
+                Map.entry("xray:PutTraceSegments", "*"),
+                Map.entry("xray:PutTelemetryRecords", "*")));
+  }
+
+  @Test
+  void theHttpApiMayOnlyFillTheInboxes() {
+    assertThat(rights("WebhookRole"))
+        .isEqualTo(Map.of("sqs:SendMessage", "KommoInbox.Arn ZuoraInbox.Arn"));
+  }
+
+  @Test
+  void aWildcardStandsOnlyWhereAwsKnowsNoResource() {
+    TEMPLATE
+        .all("AWS::IAM::Role")
+        .keySet()
+        .forEach(
+            role ->
+                assertThat(rights(role))
+                    .allSatisfy(
+                        (action, resources) -> {
+                          assertThat(action).doesNotContain("*");
+                          assertThat(resources.contains("*"))
+                              .as(action)
+                              .isEqualTo(NAME_NO_RESOURCE.contains(action));
+                        }));
+  }
+
+  @Test
+  void noRoleHasRightsThatAreNotWrittenHere() {
+    assertThat(TEMPLATE.all("AWS::IAM::Role").values())
+        .allSatisfy(role -> assertThat(role.has("ManagedPolicyArns")).isFalse());
+    assertThat(TEMPLATE.all("AWS::Serverless::Function").values())
+        .allSatisfy(
+            function -> {
+              assertThat(function.has("Policies")).isFalse();
+              assertThat(function.path("Role").has("Fn::GetAtt")).isTrue();
+            });
+  }
+
+  private static Map<String, String> rights(String role) {
+    Map<String, Set<String>> rights = new TreeMap<>();
+    for (JsonNode statement : statements(role)) {
+      assertThat(statement.path("Effect").asText()).isEqualTo("Allow");
+      for (JsonNode action : each(statement.required("Action"))) {
+        rights
+            .computeIfAbsent(action.asText(), unseen -> new TreeSet<>())
+            .addAll(each(statement.required("Resource")).stream().map(RightsTest::name).toList());
+      }
+    }
+    return rights.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, right -> String.join(" ", right.getValue())));
+  }
+
+  private static List<JsonNode> statements(String role) {
+    return each(TEMPLATE.properties(role).path("Policies")).stream()
+        .flatMap(policy -> each(policy.at("/PolicyDocument/Statement")).stream())
+        .toList();
+  }
+
+  private static String name(JsonNode resource) {
+    return resource.isTextual() ? resource.asText() : resource.elements().next().asText();
+  }
+}

@@ -1,0 +1,134 @@
+package io.kommozuora.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.kommozuora.billing.ChargeModel;
+import java.io.File;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The schema for editors and the loader know the same keys, defaults and words. */
+final class SchemaTest {
+  private static final int SECTIONS = 11;
+
+  private final JsonNode schema;
+
+  SchemaTest() throws IOException {
+    schema = new ObjectMapper().readTree(new File("../infra/config/integration.schema.json"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          /properties                     | nokey                 | 1
+          /properties/kommo/properties    | kommo.nokey           | 1
+          /properties/kommo/properties/fields/properties | kommo.fields.nokey | 1
+          /properties/zuora/properties    | zuora.nokey           | 1
+          /properties/contractWindow/properties | contractWindow.nokey | 1
+          /$defs/plan/properties          | plans.growth.nokey    | 1
+          /$defs/quantity/properties      | plans.growth.quantity | {charge: A-1, field: F, nokey: 1}
+          /$defs/price/properties         | plans.growth.price    | {charge: A-1, field: F, nokey: 1}
+          /$defs/entity/properties        | entities              | [{nokey: 1}]
+          /$defs/when/properties          | entities              | [{when: {nokey: 1}}]
+          /$defs/mappedField/properties   | entities              | [{accountFields: {A__c: {field: F, values: {a: b}, nokey: 1}}}]
+          """)
+  void bothKnowTheSameKeys(String pointer, String path, String yaml) {
+    var mistakes = Example.minimal().with(path, yaml).mistakes();
+
+    assertThat(mistakes).singleElement().asString().contains("nokey: is no key here");
+    assertThat(mistakes.getFirst().replaceFirst(".*nown are ", "").split(", "))
+        .containsExactlyInAnyOrderElementsOf(keys(pointer));
+  }
+
+  @Test
+  void everySectionOfTheSchemaIsCompared() {
+    assertThat(schema.findValues("additionalProperties"))
+        .filteredOn(JsonNode::isBoolean)
+        .hasSize(SECTIONS)
+        .noneMatch(JsonNode::booleanValue);
+  }
+
+  @Test
+  void theSchemasDefaultsAreTheLoaders() {
+    var written = Example.minimal();
+    writeDefaults(written, "zuora", "/properties/zuora/properties", 5);
+    writeDefaults(written, "contractWindow", "/properties/contractWindow/properties", 2);
+    writeDefaults(written, "plans.growth", "/$defs/plan/properties", 2);
+
+    assertThat(written.load()).isEqualTo(Example.minimal().load());
+  }
+
+  @Test
+  void theSchemasDefaultsOfRulesAreTheLoaders() {
+    String rule = "{charge: A-1, field: F}";
+    var plain = Example.minimal().with("plans.growth", "{ratePlan: PRP-1}");
+    plain.with("plans.growth.quantity", rule).with("plans.growth.price", rule.replace("A", "B"));
+    var written = Example.minimal().with("plans.growth", "{ratePlan: PRP-1}");
+    written.with("plans.growth.quantity", rule).with("plans.growth.price", rule.replace("A", "B"));
+    writeDefaults(written, "plans.growth.quantity", "/$defs/quantity/properties", 4);
+    writeDefaults(written, "plans.growth.price", "/$defs/price/properties", 2);
+
+    assertThat(written.load()).isEqualTo(plain.load());
+  }
+
+  @Test
+  void theSchemasDefaultsOfAnEntityAreTheLoaders() {
+    var written =
+        Example.minimal()
+            .with(
+                "entities",
+                "[{billCycleDay: %s, name: %s}]"
+                    .formatted(
+                        schema.at("/$defs/entity/properties/billCycleDay/default").asText(),
+                        schema.at("/$defs/entity/properties/name/default").asText()));
+
+    assertThat(written.load()).isEqualTo(Example.minimal().load());
+  }
+
+  @Test
+  void bothKnowTheSameWords() {
+    var models = Arrays.asList(ChargeModel.values());
+
+    assertThat(words("/properties/zuora/properties/billing"))
+        .isEqualTo(texts(Stream.of(BillingMode.values())));
+    assertThat(words("/$defs/quantity/properties/model"))
+        .isEqualTo(texts(models.stream().filter(ChargeModel::counted)));
+    assertThat(words("/$defs/price/properties/model"))
+        .isEqualTo(texts(models.stream().filter(ChargeModel::priced)));
+    assertThat(words("/properties/zuora/properties/version"))
+        .allSatisfy(version -> Example.minimal().with("zuora.version", version).load());
+  }
+
+  private void writeDefaults(Example example, String path, String pointer, int count) {
+    var defaults =
+        schema.at(pointer).propertyStream().filter(key -> key.getValue().has("default")).toList();
+    assertThat(defaults).hasSize(count);
+    defaults.forEach(key -> example.with(path + "." + key.getKey(), yaml(key)));
+  }
+
+  private static String yaml(Map.Entry<String, JsonNode> key) {
+    return key.getValue().get("default").asText();
+  }
+
+  private List<String> keys(String pointer) {
+    return schema.at(pointer).propertyStream().map(Map.Entry::getKey).toList();
+  }
+
+  private List<String> words(String pointer) {
+    return schema.at(pointer).get("enum").valueStream().map(JsonNode::asText).toList();
+  }
+
+  private static List<String> texts(Stream<?> words) {
+    return words.map(Object::toString).toList();
+  }
+}
