@@ -287,6 +287,24 @@ final class ApiShapesTest {
   }
 
   @Test
+  void findsEventsByTheNewPlan() {
+    kommo.addLead(cast.deal());
+    kommo.setField(Cast.DEAL, "PLAN", "ENTERPRISE_ANNUAL");
+    kommo.setField(Cast.DEAL, "PLAN", "STARTER_MONTHLY");
+    String path =
+        "/events?filter[type]=custom_field_900101_value_changed"
+            .concat("&filter[value_after][custom_field_values]=700203,700202")
+            .replace("[", "%5B")
+            .replace("]", "%5D");
+
+    JsonNode events = cast.json(cast.get(path)).at("/_embedded/events");
+
+    assertThat(events).hasSize(1);
+    assertThat(events.at("/0/value_before/0/custom_field_value/enum_id").asLong())
+        .isEqualTo(700202);
+  }
+
+  @Test
   void showsTheProductList() {
     kommo.change(crm -> crm.products().add(347577, "Pro Annual licence", "SKU-PRO-ANNUAL", "1200"));
 

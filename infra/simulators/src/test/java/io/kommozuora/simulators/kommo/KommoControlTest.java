@@ -85,6 +85,39 @@ final class KommoControlTest {
   }
 
   @Test
+  void disturbsHooksOverHttp() throws InterruptedException {
+    kommo.registerHook(receiver.url(), "add_lead");
+    control("hooks/lose", "");
+    made("leads", "{\"name\":\"Lost\"}");
+    control("hooks/hold", "");
+    made("leads", "{\"name\":\"First\"}");
+    control("hooks/repeat", "{\"next\":1}");
+    made("leads", "{\"name\":\"Second\"}");
+
+    control("hooks/release", "{\"order\":\"REVERSED\"}");
+    kommo.awaitHooksDelivered();
+
+    JsonNode attempts = cast.json(cast.send("GET", "/_control/kommo/hooks", ""));
+    assertThat(attempts.findValuesAsText("body"))
+        .hasSize(3)
+        .satisfies(
+            bodies -> {
+              assertThat(bodies.get(0)).contains("=Second&");
+              assertThat(bodies.get(1)).contains("=Second&");
+              assertThat(bodies.get(2)).contains("=First&");
+            });
+  }
+
+  @Test
+  void stopsPayingAndTakesTokensBackOverHttp() {
+    control("paid", "{\"paid\":false}");
+    assertThat(cast.get("/account").statusCode()).isEqualTo(402);
+
+    cast.send("DELETE", "/_control/kommo/tokens", "");
+    assertThat(cast.get("/account").statusCode()).isEqualTo(401);
+  }
+
+  @Test
   void blocksAndLiftsOverHttp() {
     control("block", "");
     assertThat(cast.get("/account").statusCode()).isEqualTo(403);
