@@ -1,11 +1,12 @@
 package io.kommozuora.aws;
 
+import io.kommozuora.billing.AccountNumber;
 import java.util.Currency;
 
 /** How the claim on a customer ended. */
 public sealed interface Claim {
-  /** The customer has an account in that currency. */
-  record Known(Grant grant, Currency currency) implements Claim {}
+  /** The customer has this account, in this currency. */
+  record Known(Grant grant, AccountNumber account, Currency currency) implements Claim {}
 
   /** Nobody ever ordered for this customer. */
   record Fresh(Grant grant) implements Claim {}

@@ -44,8 +44,8 @@ public final class CustomerLedger {
                           .key(key(customer, entity))
                           .updateExpression(
                               "SET leaseOwner = :me, leaseUntil = :until, customer = :customer,"
-                                  + " entity = :entity, accountNumber = :account"
-                                  + " ADD claims :one")
+                                  + " entity = :entity, accountNumber ="
+                                  + " if_not_exists(accountNumber, :account) ADD claims :one")
                           .conditionExpression(
                               "attribute_not_exists(leaseUntil) OR leaseUntil < :now")
                           .expressionAttributeValues(
@@ -67,7 +67,10 @@ public final class CustomerLedger {
 
   private static Claim granted(Grant grant, Item item) {
     if (item.has("currency")) {
-      return new Claim.Known(grant, Currency.getInstance(item.needed("currency")));
+      return new Claim.Known(
+          grant,
+          new AccountNumber(item.needed("accountNumber")),
+          Currency.getInstance(item.needed("currency")));
     }
     boolean first = item.number("claims").orElse(0L) == 1;
     return first ? new Claim.Fresh(grant) : new Claim.Unsure(grant);

@@ -4,8 +4,10 @@ import io.kommozuora.http.CallMeter;
 import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import software.amazon.lambda.powertools.metrics.Metrics;
-import software.amazon.lambda.powertools.metrics.MetricsFactory;
+import software.amazon.lambda.powertools.metrics.MetricsBuilder;
 import software.amazon.lambda.powertools.metrics.model.DimensionSet;
 import software.amazon.lambda.powertools.metrics.model.MetricUnit;
 
@@ -13,11 +15,18 @@ import software.amazon.lambda.powertools.metrics.model.MetricUnit;
 public final class Meters implements CallMeter {
   private record Reading(String name, double value, MetricUnit unit, String kind, String of) {}
 
+  private static final Logger log = LoggerFactory.getLogger(Meters.class);
+
   private final Queue<Reading> readings = new ConcurrentLinkedQueue<>();
   private final Metrics metrics;
 
-  public Meters() {
-    this.metrics = MetricsFactory.getMetricsInstance();
+  /** The figures of one function, written below that namespace. */
+  public Meters(String namespace, String service) {
+    this.metrics =
+        MetricsBuilder.builder()
+            .withNamespace(namespace)
+            .withDefaultDimension("Service", service)
+            .build();
   }
 
   /** Counts one. */
@@ -43,12 +52,16 @@ public final class Meters implements CallMeter {
     }
   }
 
-  /** Writes out what was gathered. */
+  /** Writes out what was gathered. Work that is done stays done when the figures cannot be. */
   public void flush() {
-    for (Reading reading = readings.poll(); reading != null; reading = readings.poll()) {
-      write(reading);
+    try {
+      for (Reading reading = readings.poll(); reading != null; reading = readings.poll()) {
+        write(reading);
+      }
+      metrics.flush();
+    } catch (RuntimeException e) {
+      log.error("the figures of this invocation are lost", e);
     }
-    metrics.flush();
   }
 
   private void write(Reading reading) {

@@ -40,11 +40,11 @@ public record SubscriptionOrder(
   }
 
   /** The same order for an account that is already there. */
-  public SubscriptionOrder onExistingAccount() {
+  public SubscriptionOrder onExisting(AccountNumber number) {
     return new SubscriptionOrder(
         order,
         subscription,
-        account,
+        number,
         Optional.empty(),
         ordered,
         effective,

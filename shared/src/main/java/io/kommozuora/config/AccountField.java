@@ -4,7 +4,6 @@ import io.kommozuora.deal.FieldKey;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /** What a custom field of the Zuora account is filled with. */
 public sealed interface AccountField {
@@ -21,12 +20,10 @@ public sealed interface AccountField {
           "SyncDate__NS",
           "SynctoNetSuite__NS");
 
-  Function<String, String> TEXT = Scalar.text(255);
-
   static Reading<AccountField> read(Entry entry) {
     return entry.isSection()
         ? entry.section(Mapped::read)
-        : entry.text(text -> new Fixed(TEXT.apply(text)));
+        : entry.text(text -> new Fixed(Scalar.TEXT.apply(text)));
   }
 
   /** The API name of a field that may be filled, exactly as Zuora writes it. */
@@ -55,8 +52,8 @@ public sealed interface AccountField {
     }
 
     static Mapped read(Section section) {
-      var field = section.required("field", FieldKey::of, "SUBSIDIARY");
-      var values = section.table("values", key -> key, value -> value.text(TEXT));
+      var field = section.required("field", Scalar.FIELD, "SUBSIDIARY");
+      var values = section.table("values", key -> key, value -> value.text(Scalar.TEXT));
       return new Mapped(field.get(), values.get());
     }
 

@@ -13,13 +13,13 @@ final class ChargeRules {
 
   static void check(
       PerMarket<RatePlanId> ratePlan, List<QuantityRule> quantities, List<PriceRule> prices) {
-    var counted = quantities.stream().map(QuantityRule::charge).toList();
-    var priced = prices.stream().map(PriceRule::charge).toList();
-    counted.forEach(charge -> checkMarkets(ratePlan, charge));
-    priced.forEach(charge -> checkMarkets(ratePlan, charge));
-    if (repeats(counted)) throw new IllegalArgumentException("has two quantities for one charge");
-    if (repeats(priced)) throw new IllegalArgumentException("has two prices for one charge");
-    quantities.forEach(quantity -> prices.forEach(price -> checkModels(quantity, price)));
+    for (QuantityRule quantity : quantities) {
+      checkMarkets(ratePlan, quantity.charge());
+      for (PriceRule price : prices) checkModels(quantity, price);
+    }
+    for (PriceRule price : prices) checkMarkets(ratePlan, price.charge());
+    if (repeats(quantities.stream().map(QuantityRule::charge).toList())) throw twice("quantities");
+    if (repeats(prices.stream().map(PriceRule::charge).toList())) throw twice("prices");
   }
 
   /** A charge belongs to one rate plan: where that differs, the charge differs too. */
@@ -35,6 +35,10 @@ final class ChargeRules {
   private static boolean repeats(List<PerMarket<ChargeId>> charges) {
     List<?> places = charges.stream().flatMap(ChargeRules::places).toList();
     return new HashSet<>(places).size() < places.size();
+  }
+
+  private static IllegalArgumentException twice(String what) {
+    return new IllegalArgumentException("has two %s for one charge".formatted(what));
   }
 
   private static Stream<Map.Entry<String, ChargeId>> places(PerMarket<ChargeId> charge) {

@@ -1,6 +1,9 @@
 package io.kommozuora.config;
 
 import io.kommozuora.deal.FieldKey;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 
 /** Which custom field of a deal holds what. */
@@ -15,8 +18,29 @@ public record DealFields(
     Optional<FieldKey> subscriptionKey,
     Optional<FieldKey> status,
     Optional<FieldKey> link) {
+  public DealFields {
+    var written = present(accountKey, subscriptionKey, status, link);
+    var all = present(contractDate, serviceDate, acceptanceDate, currency, term);
+    all.addAll(written);
+    all.add(plan);
+    for (FieldKey field : written) {
+      if (Collections.frequency(all, field) > 1) {
+        throw new IllegalArgumentException(
+            "has two uses for %s, one of which overwrites it; write a field of its own for each"
+                .formatted(field));
+      }
+    }
+  }
+
+  @SafeVarargs
+  private static List<FieldKey> present(Optional<FieldKey>... fields) {
+    List<FieldKey> present = new ArrayList<>();
+    for (Optional<FieldKey> field : fields) field.ifPresent(present::add);
+    return present;
+  }
+
   static DealFields read(Section section) {
-    var plan = section.required("plan", FieldKey::of, "ZUORA_PLAN");
+    var plan = section.required("plan", Scalar.FIELD, "ZUORA_PLAN");
     var contractDate = field(section, "contractDate");
     var serviceDate = field(section, "serviceDate");
     var acceptanceDate = field(section, "acceptanceDate");
@@ -40,6 +64,6 @@ public record DealFields(
   }
 
   private static Reading<Optional<FieldKey>> field(Section section, String key) {
-    return section.optional(key, FieldKey::of);
+    return section.optional(key, Scalar.FIELD);
   }
 }

@@ -25,8 +25,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
  * A YAML text, of which every value is text, a list or a section: nothing is a number by itself. It
- * is built from the parser's events, because the library's own loader triples a cold start and
- * reads hostile nesting until the stack ends.
+ * is built from the parser's events: the library's own loader follows hostile nesting until the
+ * stack ends, and loads more classes at a cold start.
  */
 final class Document {
   private static final int DEEPEST = 20;

@@ -27,7 +27,7 @@ public record EntityRule(
     var when = section.section("when", When::read);
     var zuoraEntity = section.optional("zuoraEntity", EntityRule::entity);
     var zuoraOrg = section.optional("zuoraOrg", EntityRule::organisations);
-    var currency = section.optional("currency", Scalar::currency);
+    var currency = section.optional("currency", Scalar.CURRENCY);
     var paymentTerm = section.optional("paymentTerm", Scalar.text(100));
     var billCycleDay = section.optional("billCycleDay", Scalar.integer(0, 31), 1);
     var invoiceTemplate = section.optional("invoiceTemplate", EntityRule::template);

@@ -60,7 +60,12 @@ public record EntityRules(List<EntityRule> rules) {
   }
 
   private static String at(int index) {
-    return "%s[%d]".formatted(KEY, index);
+    return KEY + "[" + index + "]";
+  }
+
+  /** The rule of that name, should it still be there. */
+  public Optional<EntityRule> named(String name) {
+    return rules.stream().filter(rule -> rule.name().equals(name)).findFirst();
   }
 
   /** The first rule that applies to the deal; none means that a person must decide. */

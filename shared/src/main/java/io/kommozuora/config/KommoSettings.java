@@ -17,10 +17,10 @@ public record KommoSettings(
   }
 
   static KommoSettings read(Section section) {
-    var account = section.required("account", Scalar::id, "34567890");
-    var timeZone = section.required("timeZone", Scalar::zone, "America/New_York");
-    var pipelines = section.set("pipelines", Scalar::id);
-    var currency = section.optional("currency", Scalar::currency);
+    var account = section.required("account", Scalar.ID, "34567890");
+    var timeZone = section.required("timeZone", Scalar.ZONE, "America/New_York");
+    var pipelines = section.set("pipelines", Scalar.ID);
+    var currency = section.optional("currency", Scalar.CURRENCY);
     var fields = section.section("fields", DealFields::read);
     return new KommoSettings(
         account.get(), timeZone.get(), pipelines.get(), currency.get(), fields.get());

@@ -43,15 +43,15 @@ public record Plan(
 
   static Plan read(String name, Section section) {
     var key = section.build(() -> new PlanKey(name));
-    var values = section.set("values", Scalar.text(255));
+    var values = section.set("values", Scalar.TEXT);
     var ratePlan = PerMarket.read(section, "ratePlan", "ratePlans", RatePlanId::new);
-    var currencies = section.set("currencies", Scalar::currency);
+    var currencies = section.set("currencies", Scalar.CURRENCY);
     var term = section.optional("term", Term::of, YEAR);
     var renewal = section.optional("renewal", Term::of);
-    var autoRenew = section.optional("autoRenew", Scalar::flag, false);
+    var autoRenew = section.optional("autoRenew", Scalar.FLAG, false);
     var quantities = Reading.all(section.sections("quantity", QuantityRule::read));
     var prices = Reading.all(section.sections("price", PriceRule::read));
-    var usage = section.set("usage", Scalar.text(255));
+    var usage = section.set("usage", Scalar.TEXT);
     return new Plan(
         key.get(),
         section.has("values") ? values.get() : Set.of(name),

@@ -13,10 +13,10 @@ public record PriceRule(
 
   static PriceRule read(Section section) {
     var charge = PerMarket.read(section, "charge", "charges", ChargeId::new);
-    var field = section.required("field", FieldKey::of, "UNIT_PRICE");
+    var field = section.required("field", Scalar.FIELD, "UNIT_PRICE");
     var models = Scalar.oneOf(ChargeModel.values(), ChargeModel::toString);
     var model = section.optional("model", models, ChargeModel.RECURRING_FLAT_FEE);
-    var required = section.optional("required", Scalar::flag, false);
+    var required = section.optional("required", Scalar.FLAG, false);
     return new PriceRule(charge.get(), field.get(), model.get(), required.get());
   }
 }

@@ -22,12 +22,12 @@ public record QuantityRule(
 
   static QuantityRule read(Section section) {
     var charge = PerMarket.read(section, "charge", "charges", ChargeId::new);
-    var field = section.required("field", FieldKey::of, "SEATS");
+    var field = section.required("field", Scalar.FIELD, "SEATS");
     var models = Scalar.oneOf(ChargeModel.values(), ChargeModel::toString);
     var model = section.optional("model", models, ChargeModel.RECURRING_PER_UNIT);
-    var min = section.optional("min", Scalar::amount, BigDecimal.ONE);
-    var max = section.optional("max", Scalar::amount, BigDecimal.valueOf(1_000_000));
-    var required = section.optional("required", Scalar::flag, true);
+    var min = section.optional("min", Scalar.AMOUNT, BigDecimal.ONE);
+    var max = section.optional("max", Scalar.AMOUNT, BigDecimal.valueOf(1_000_000));
+    var required = section.optional("required", Scalar.FLAG, true);
     return new QuantityRule(
         charge.get(), field.get(), model.get(), min.get(), max.get(), required.get());
   }

@@ -1,5 +1,6 @@
 package io.kommozuora.config;
 
+import io.kommozuora.deal.FieldKey;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -10,18 +11,30 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads single values; what it refuses is an {@link IllegalArgumentException} for people. */
+/**
+ * Reads single values; what it refuses is an {@link IllegalArgumentException} for people. The
+ * readers are constants because each method reference costs a cold start a class of its own.
+ */
 final class Scalar {
+  static final Function<String, FieldKey> FIELD = FieldKey::of;
+  static final Function<String, Long> ID = Scalar::id;
+  static final Function<String, Boolean> FLAG = Scalar::flag;
+  static final Function<String, BigDecimal> AMOUNT = Scalar::amount;
+  static final Function<String, Currency> CURRENCY = Scalar::currency;
+  static final Function<String, String> COUNTRY = Scalar::country;
+  static final Function<String, ZoneId> ZONE = Scalar::zone;
+  static final Function<String, String> TEXT = text(255);
+
   private Scalar() {}
 
-  static long id(String text) {
+  private static long id(String text) {
     if (!text.matches("[1-9]\\d{0,17}")) {
       throw refused(text, "no id", "the number Kommo shows, e.g. 8800111");
     }
     return Long.parseLong(text);
   }
 
-  static boolean flag(String text) {
+  private static boolean flag(String text) {
     if (!text.equals("true") && !text.equals("false")) {
       throw refused(text, "neither yes nor no", "true or false");
     }
@@ -38,14 +51,14 @@ final class Scalar {
     };
   }
 
-  static BigDecimal amount(String text) {
+  private static BigDecimal amount(String text) {
     if (!text.matches("\\d{1,12}(\\.\\d{1,9})?")) {
       throw refused(text, "no amount", "a plain number, e.g. 5 or 0.5");
     }
     return new BigDecimal(text);
   }
 
-  static Currency currency(String text) {
+  private static Currency currency(String text) {
     try {
       return Currency.getInstance(text);
     } catch (IllegalArgumentException unknown) {
@@ -61,14 +74,14 @@ final class Scalar {
     }
   }
 
-  static String country(String text) {
+  private static String country(String text) {
     if (!Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(text)) {
       throw refused(text, "no country", "its two-letter code, e.g. US");
     }
     return text;
   }
 
-  static ZoneId zone(String text) {
+  private static ZoneId zone(String text) {
     try {
       return ZoneId.of(text);
     } catch (DateTimeException unknown) {
@@ -79,7 +92,7 @@ final class Scalar {
   /** Text as Zuora takes it. */
   static Function<String, String> text(int longest) {
     return text -> {
-      if (text.length() > longest || text.chars().anyMatch(Scalar::refusedByZuora)) {
+      if (text.length() > longest || !isPlain(text)) {
         throw refused(text, "no such text", "up to %d characters, no emoji".formatted(longest));
       }
       return text;
@@ -109,7 +122,11 @@ final class Scalar {
     return values.collect(Collectors.joining(", ", "one of ", ""));
   }
 
-  private static boolean refusedByZuora(int character) {
-    return Character.isSurrogate((char) character) || Character.isISOControl(character);
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      if (Character.isSurrogate(letter) || Character.isISOControl(letter)) return false;
+    }
+    return true;
   }
 }

@@ -89,7 +89,10 @@ final class Section {
 
     Map<K, V> rows = new LinkedHashMap<>();
     for (int i = 0; i < keys.size(); i++) {
-      rows.put(keys.get(i).get(), values.get(i).get());
+      K key = keys.get(i).get();
+      if (rows.put(key, values.get(i).get()) != null) {
+        throw new IllegalArgumentException("names %s twice".formatted(key));
+      }
     }
     return rows;
   }

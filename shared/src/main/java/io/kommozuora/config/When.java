@@ -22,11 +22,11 @@ public record When(
   }
 
   static When read(Section section) {
-    var pipelines = section.set("pipeline", Scalar::id);
-    var fields = section.table("fields", FieldKey::of, entry -> entry.set(Scalar.text(255)));
-    var countries = section.set("country", Scalar::country);
-    var currencies = section.set("currency", Scalar::currency);
-    var tags = section.set("tag", Scalar.text(255));
+    var pipelines = section.set("pipeline", Scalar.ID);
+    var fields = section.table("fields", Scalar.FIELD, entry -> entry.set(Scalar.TEXT));
+    var countries = section.set("country", Scalar.COUNTRY);
+    var currencies = section.set("currency", Scalar.CURRENCY);
+    var tags = section.set("tag", Scalar.TEXT);
     return new When(pipelines.get(), fields.get(), countries.get(), currencies.get(), tags.get());
   }
 

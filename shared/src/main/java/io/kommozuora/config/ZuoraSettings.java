@@ -39,9 +39,9 @@ public record ZuoraSettings(
     var version = section.optional("version", ZuoraSettings::version, VERSIONS.getFirst());
     var modes = Scalar.oneOf(BillingMode.values(), BillingMode::toString);
     var billing = section.optional("billing", modes, BillingMode.ORDERS);
-    var timeZone = section.optional("timeZone", Scalar::zone);
+    var timeZone = section.optional("timeZone", Scalar.ZONE);
     var prefix = section.build(() -> NumberPrefix.read(section));
-    var crmId = section.optional("crmId", Scalar::flag, true);
+    var crmId = section.optional("crmId", Scalar.FLAG, true);
     var accountField = section.optional("accountField", ZuoraSettings::customField);
     var subscriptionField = section.optional("subscriptionField", ZuoraSettings::customField);
     var link = section.optional("link", LinkTemplate::new);

@@ -13,6 +13,12 @@ import java.util.random.RandomGenerator;
 public record Backoff(Duration base, Duration cap, RandomGenerator random) {
   private static final int DOUBLINGS = 20;
 
+  public Backoff {
+    if (base.isNegative() || cap.compareTo(base) < 0) {
+      throw new IllegalArgumentException("no waiting from %s to %s".formatted(base, cap));
+    }
+  }
+
   /** The wait after that many failures (from 1), or what the API asked for when that is longer. */
   public Duration after(int failures, Optional<Duration> asked) {
     Duration jittered = Duration.ofMillis(random.nextLong(bound(failures).toMillis() + 1));

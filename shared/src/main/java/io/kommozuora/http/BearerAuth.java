@@ -23,13 +23,23 @@ public final class BearerAuth implements Interceptor {
       return response;
     }
 
-    tokens.renew(token);
-    String fresh = tokens.bearer();
+    String fresh = renewed(token, response);
     if (fresh.equals(token)) {
       return response;
     }
     response.close();
     return chain.proceed(signed(chain.request(), fresh));
+  }
+
+  // A response that is neither closed nor returned would keep its connection forever.
+  private String renewed(String token, Response refused) {
+    try {
+      tokens.renew(token);
+      return tokens.bearer();
+    } catch (RuntimeException e) {
+      refused.close();
+      throw e;
+    }
   }
 
   private static Request signed(Request request, String token) {

@@ -1,10 +1,11 @@
 package io.kommozuora.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
@@ -22,10 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonHttp {
   /** One mapper for all: making one is slow. */
-  public static final JsonMapper JSON = JsonMapper.builder().build();
+  public static final JsonMapper JSON =
+      // A text such as "503 Service Unavailable" is no JSON although it begins like a number.
+      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
   private static final MediaType APPLICATION_JSON = MediaType.get("application/json");
-  private static final Duration SHORTEST = Duration.ofMillis(1);
 
   private final OkHttpClient client;
   private final HttpUrl base;
@@ -41,7 +43,7 @@ public final class JsonHttp {
    */
   public JsonHttp(
       OkHttpClient client, HttpUrl base, Verdict verdict, Retry retry, Duration timeout) {
-    this(client, base, verdict, retry, timeout, null);
+    this(client, folder(base), verdict, retry, timeout, null);
   }
 
   private JsonHttp(
@@ -59,6 +61,11 @@ public final class JsonHttp {
     this.deadline = deadline;
   }
 
+  // Paths are resolved against it: with no slash its last part would be lost, two would stay.
+  private static HttpUrl folder(HttpUrl base) {
+    return base.newBuilder().encodedPath(base.encodedPath().replaceAll("/+$", "") + "/").build();
+  }
+
   /** The same client for work that must end by then. */
   public JsonHttp within(Deadline until) {
     return new JsonHttp(client, base, verdict, retry, timeout, until);
@@ -67,16 +74,23 @@ public final class JsonHttp {
   /** Starts a request to a path below the base, which may carry a query. */
   public Request.Builder request(String path) {
     HttpUrl url = base.resolve(path);
-    if (url == null || !url.host().equals(base.host())) {
+    if (url == null || !below(url)) {
       throw new IllegalArgumentException("not below %s: %s".formatted(base, path));
     }
     return new Request.Builder().url(url);
   }
 
+  // A token must reach nobody but the API it belongs to.
+  private boolean below(HttpUrl url) {
+    return url.scheme().equals(base.scheme())
+        && url.host().equals(base.host())
+        && url.port() == base.port()
+        && url.encodedPath().startsWith(base.encodedPath());
+  }
+
   /** A JSON body. */
   public static RequestBody body(JsonNode json) {
-    return RequestBody.create(
-        json.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8), APPLICATION_JSON);
+    return RequestBody.create(json.toString().getBytes(StandardCharsets.UTF_8), APPLICATION_JSON);
   }
 
   /** Makes the call again while it may help: only for calls whose repeat changes nothing more. */
@@ -87,22 +101,22 @@ public final class JsonHttp {
     return retry.run(() -> once(request), deadline);
   }
 
-  /** Makes the call exactly once. */
+  /** Makes the call once; not at all when the deadline is over. */
   public Answer once(Request request) {
     String name = request.method() + " " + request.url().encodedPath();
+    Duration limit = limit();
+    if (limit.isZero()) {
+      throw new ApiException.NoAnswer(name, "no time left to ask");
+    }
     Call call = client.newCall(request);
-    call.timeout().timeout(limit().toNanos(), TimeUnit.NANOSECONDS);
+    call.timeout().timeout(limit.toNanos(), TimeUnit.NANOSECONDS);
     Answer answer = answer(name, call);
     verdict.check(answer);
     return answer;
   }
 
   private Duration limit() {
-    if (deadline == null || deadline.allows(timeout)) {
-      return timeout;
-    }
-    Duration left = deadline.left();
-    return left.isZero() ? SHORTEST : left;
+    return deadline == null || deadline.allows(timeout) ? timeout : deadline.left();
   }
 
   private static Answer answer(String name, Call call) {
@@ -120,7 +134,7 @@ public final class JsonHttp {
     }
     try {
       return JSON.readTree(bytes);
-    } catch (JsonProcessingException e) {
+    } catch (IOException e) {
       // A gateway's page instead of JSON: the status alone must do. The cause would quote the body.
       return MissingNode.getInstance();
     }

@@ -11,6 +11,12 @@ import java.util.function.Supplier;
  * @param longest a longer wait is not worth holding the function for: the failure is thrown instead
  */
 public record Retry(int attempts, Duration longest, Backoff backoff, Sleeper sleeper) {
+  public Retry {
+    if (attempts < 1) {
+      throw new IllegalArgumentException("a call is made at least once, not " + attempts);
+    }
+  }
+
   /** The call's answer, or its last failure. */
   public <T> T run(Supplier<T> call, Deadline deadline) {
     for (int failures = 1; ; failures++) {

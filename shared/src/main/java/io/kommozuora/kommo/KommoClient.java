@@ -17,6 +17,7 @@ import io.kommozuora.http.JsonHttp;
 import io.kommozuora.http.Verdict;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The part of Kommo's API about deals that this product uses. Safe for use by many threads. Each
@@ -43,31 +44,31 @@ public final class KommoClient {
 
   /** The deal with its contacts; empty when Kommo does not know it. */
   public Optional<Deal> deal(DealId id) {
-    return entity("api/v4/leads/" + id + "?with=contacts").map(LeadJson::read);
+    return entity("api/v4/leads/" + id + "?with=contacts", LeadJson::read);
   }
 
   /** The contact; empty when Kommo does not know it. */
   public Optional<Contact> contact(ContactId id) {
-    return entity("api/v4/contacts/" + id)
-        .map(
-            json ->
-                new Contact(
-                    id,
-                    json.path("name").asText(""),
-                    json.path("first_name").asText(""),
-                    json.path("last_name").asText(""),
-                    FieldsJson.read(json.path("custom_fields_values"))));
+    return entity("api/v4/contacts/" + id, json -> contact(id, json));
+  }
+
+  private static Contact contact(ContactId id, JsonNode json) {
+    return new Contact(
+        id,
+        json.path("name").asText(""),
+        json.path("first_name").asText(""),
+        json.path("last_name").asText(""),
+        FieldsJson.read(json.path("custom_fields_values")));
   }
 
   /** The company; empty when Kommo does not know it. */
   public Optional<Company> company(CompanyId id) {
-    return entity("api/v4/companies/" + id)
-        .map(
-            json ->
-                new Company(
-                    id,
-                    json.path("name").asText(""),
-                    FieldsJson.read(json.path("custom_fields_values"))));
+    return entity("api/v4/companies/" + id, json -> company(id, json));
+  }
+
+  private static Company company(CompanyId id, JsonNode json) {
+    return new Company(
+        id, json.path("name").asText(""), FieldsJson.read(json.path("custom_fields_values")));
   }
 
   /**
@@ -91,15 +92,23 @@ public final class KommoClient {
   }
 
   // Kommo answers 204 for an id it does not know; the amoCRM pages of the same API say 404.
-  private Optional<JsonNode> entity(String path) {
+  private <T> Optional<T> entity(String path, Function<JsonNode, T> reader) {
     try {
       Answer answer = http.repeatably(http.request(path).get().build());
-      return answer.body().isObject() ? Optional.of(answer.body()) : Optional.empty();
+      return answer.body().isObject() ? Optional.of(read(answer, reader)) : Optional.empty();
     } catch (ApiException.Rejected e) {
       if (e.status() == NOT_FOUND) {
         return Optional.empty();
       }
       throw e;
+    }
+  }
+
+  private static <T> T read(Answer answer, Function<JsonNode, T> reader) {
+    try {
+      return reader.apply(answer.body());
+    } catch (IllegalArgumentException e) {
+      throw new ApiException.NoAnswer(answer.call(), "unreadable: " + e.getMessage());
     }
   }
 }

@@ -16,6 +16,8 @@ import java.util.Optional;
 final class KommoVerdict implements Verdict {
   // Kommo names no pause when its 429 is no JSON; its sample answer asks for minutes.
   private static final Duration PAUSE = Duration.ofSeconds(30);
+  // After that long it is better to ask again than to believe a number.
+  private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
   private final Breaker breaker;
 
@@ -28,8 +30,9 @@ final class KommoVerdict implements Verdict {
     if (!answer.succeeded()) {
       throw failure(answer);
     }
-    if (answer.status() == 200 && answer.body().isMissingNode()) {
-      throw new ApiException.NoAnswer(answer.call(), "200 without JSON");
+    // Kommo answers 200 with an object, always: anything else comes from something in between.
+    if (answer.status() == 200 && !answer.body().isObject()) {
+      throw new ApiException.NoAnswer(answer.call(), "200 without a JSON object");
     }
   }
 
@@ -39,13 +42,22 @@ final class KommoVerdict implements Verdict {
       case 402 -> refused(answer, Refusal.UNPAID);
       case 403 -> refused(answer, Refusal.FORBIDDEN);
       case 429 -> busy(answer);
-      case 500, 502, 503, 504 -> new ApiException.NoAnswer(answer.call(), "" + answer.status());
-      default -> new ApiException.Rejected(answer.call(), answer.status(), reasons(answer.body()));
+      default -> unansweredOrRejected(answer);
     };
   }
 
+  // A client error in Kommo's own words is Kommo's; a redirect, a gateway's page or trouble on the
+  // way says nothing about what was asked.
+  private static ApiException unansweredOrRejected(Answer answer) {
+    boolean rejected = answer.status() >= 400 && answer.status() < 500 && answer.body().isObject();
+    return rejected
+        ? new ApiException.Rejected(answer.call(), answer.status(), reasons(answer.body()))
+        : new ApiException.NoAnswer(answer.call(), "status " + answer.status());
+  }
+
   private ApiException busy(Answer answer) {
-    Duration pause = retryAfter(answer).orElse(PAUSE);
+    Duration asked = retryAfter(answer).orElse(PAUSE);
+    Duration pause = asked.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : asked;
     breaker.pause(pause);
     return new ApiException.Busy(answer.call(), "429", Optional.of(pause));
   }
@@ -56,11 +68,8 @@ final class KommoVerdict implements Verdict {
   }
 
   private static Optional<Duration> retryAfter(Answer answer) {
-    JsonNode seconds = answer.body().path("retry_after");
-    if (seconds.isIntegralNumber() && seconds.asLong() >= 0) {
-      return Optional.of(Duration.ofSeconds(seconds.asLong()));
-    }
-    return answer.seconds("Retry-After");
+    long seconds = answer.body().path("retry_after").asLong(-1);
+    return seconds >= 0 ? Optional.of(Duration.ofSeconds(seconds)) : answer.seconds("Retry-After");
   }
 
   private static List<Reason> reasons(JsonNode body) {

@@ -20,10 +20,10 @@ final class LeadJson {
   static Deal read(JsonNode lead) {
     JsonNode embedded = lead.path("_embedded");
     return new Deal(
-        new DealId(lead.path("id").asLong()),
+        new DealId(needed(lead, "id")),
         lead.path("name").asText(""),
-        lead.path("status_id").asLong(),
-        lead.path("pipeline_id").asLong(),
+        needed(lead, "status_id"),
+        needed(lead, "pipeline_id"),
         new UserId(Math.max(0, lead.path("responsible_user_id").asLong())),
         closed(lead.path("closed_at")),
         lead.path("is_deleted").asBoolean(),
@@ -31,6 +31,15 @@ final class LeadJson {
         company(embedded.path("companies")),
         contacts(embedded.path("contacts")),
         tags(embedded.path("tags")));
+  }
+
+  // Without its stage a won deal would look open, and nobody would bill it.
+  private static long needed(JsonNode lead, String name) {
+    JsonNode number = lead.path(name);
+    if (!number.isIntegralNumber()) {
+      throw new IllegalArgumentException("a lead without " + name);
+    }
+    return number.asLong();
   }
 
   private static Optional<Instant> closed(JsonNode seconds) {

@@ -11,8 +11,16 @@ final class Reference {
   private Reference() {}
 
   static String append(String text, String reference) {
-    String kept = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
-    return kept + "\n" + mark(reference);
+    return cut(text) + "\n" + mark(reference);
+  }
+
+  private static String cut(String text) {
+    if (text.length() <= LONGEST) {
+      return text;
+    }
+    // Half a character would arrive as a question mark.
+    boolean splits = Character.isHighSurrogate(text.charAt(LONGEST - 1));
+    return text.substring(0, splits ? LONGEST - 1 : LONGEST) + "…";
   }
 
   static boolean in(String text, String reference) {

@@ -21,6 +21,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.Function;
 import okhttp3.Request;
 
 /**
@@ -31,6 +32,7 @@ public final class ZuoraClient {
   private final JsonHttp http;
   private final String version;
   private final Optional<String> entity;
+  private final Optional<String> organisation;
 
   /**
    * A client for one API version.
@@ -39,13 +41,15 @@ public final class ZuoraClient {
    *     own HTTP statuses
    */
   public ZuoraClient(JsonHttp http, String version) {
-    this(http, version, Optional.empty());
+    this(http, version, Optional.empty(), Optional.empty());
   }
 
-  private ZuoraClient(JsonHttp http, String version, Optional<String> entity) {
+  private ZuoraClient(
+      JsonHttp http, String version, Optional<String> entity, Optional<String> organisation) {
     this.http = http;
     this.version = version;
     this.entity = entity;
+    this.organisation = organisation;
   }
 
   /** How Zuora says no. */
@@ -55,12 +59,12 @@ public final class ZuoraClient {
 
   /** The same client for work that must end by then. */
   public ZuoraClient within(Deadline deadline) {
-    return new ZuoraClient(http.within(deadline), version, entity);
+    return new ZuoraClient(http.within(deadline), version, entity, organisation);
   }
 
-  /** The same client for one entity of a multi-entity tenant; empty where there is only one. */
-  public ZuoraClient in(Optional<String> entityId) {
-    return new ZuoraClient(http, version, entityId);
+  /** The same client for one entity or organisation of a tenant that has several. */
+  public ZuoraClient in(Optional<String> entityId, Optional<String> organisationId) {
+    return new ZuoraClient(http, version, entityId, organisationId);
   }
 
   /** The same for the same order, another for any other: a part of its idempotency key. */
@@ -112,12 +116,12 @@ public final class ZuoraClient {
 
   /** The account with that number. */
   public Optional<Account> account(AccountNumber number) {
-    return find("v1/accounts/" + number).map(AccountJson::read);
+    return find("v1/accounts/" + number, AccountJson::read);
   }
 
   /** The subscription with that number, in its newest version. */
   public Optional<Subscription> subscription(SubscriptionNumber number) {
-    return find("v1/subscriptions/" + number).map(SubscriptionJson::read);
+    return find("v1/subscriptions/" + number, SubscriptionJson::read);
   }
 
   /** The id of the catalog plan, which is what a subscription names; a number is looked up. */
@@ -125,13 +129,12 @@ public final class ZuoraClient {
     if (!plan.isNumber()) {
       return Optional.of(plan);
     }
-    return find("v1/product-rate-plans/" + plan)
-        .map(json -> new RatePlanId(json.path("id").asText()));
+    return find("v1/product-rate-plans/" + plan, json -> new RatePlanId(json.path("id").asText()));
   }
 
   /** The state of the order with that number, such as Completed or Pending. */
   public Optional<String> orderStatus(OrderNumber number) {
-    return find("v1/orders/" + number).map(json -> json.path("order").path("status").asText(""));
+    return find("v1/orders/" + number, json -> json.path("order").path("status").asText(""));
   }
 
   private Answer post(String path, String key, ObjectNode body) {
@@ -139,9 +142,9 @@ public final class ZuoraClient {
         request(path).header("Idempotency-Key", key).post(JsonHttp.body(body)).build());
   }
 
-  private Optional<JsonNode> find(String path) {
+  private <T> Optional<T> find(String path, Function<JsonNode, T> reader) {
     try {
-      return Optional.of(http.repeatably(request(path).get().build()).body());
+      return Optional.of(read(http.repeatably(request(path).get().build()), reader));
     } catch (ApiException.Rejected e) {
       if (ZuoraErrors.notFound(e)) {
         return Optional.empty();
@@ -150,9 +153,18 @@ public final class ZuoraClient {
     }
   }
 
+  private static <T> T read(Answer answer, Function<JsonNode, T> reader) {
+    try {
+      return reader.apply(answer.body());
+    } catch (IllegalArgumentException e) {
+      throw new ApiException.NoAnswer(answer.call(), "unreadable: " + e.getMessage());
+    }
+  }
+
   private Request.Builder request(String path) {
     Request.Builder request = http.request(path).header("Zuora-Version", version);
     entity.ifPresent(id -> request.header("Zuora-Entity-Ids", id));
+    organisation.ifPresent(id -> request.header("Zuora-Org-Ids", id));
     return request;
   }
 }

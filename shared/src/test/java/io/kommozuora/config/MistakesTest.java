@@ -34,6 +34,8 @@ final class MistakesTest {
           kommo.fields.subscriptionKey | a b          | "a b" is no field
           kommo.fields.status       | a b             | "a b" is no field
           kommo.fields.link         | a b             | "a b" is no field
+          kommo.fields              | {plan: P, status: P} | has two uses for P, one of which overwrites it; write a field of its own for each
+          kommo.fields              | {plan: P, accountKey: K, subscriptionKey: K} | has two uses for K
           zuora.version             | 341.0           | "341.0" is no version we speak; write 2025-08-12 or 2024-05-20: older ones report errors as HTTP 200
           zuora.billing             | order           | "order" is unknown; write one of orders, orders-account-first, classic
           zuora.timeZone            | Mars            | "Mars" is no time zone
@@ -73,6 +75,7 @@ final class MistakesTest {
           entities                  | [{when: {currency: E}}] | [0].when.currency: "E" is no currency
           entities                  | [{when: {tag: {}}}] | [0].when.tag: is a section; write one value
           entities                  | [{when: {fields: {a b: c}}}] | [0].when.fields.a b: "a b" is no field
+          entities                  | [{when: {fields: {7: a, 07: b}}}] | [0].when.fields: names 7 twice
           entities                  | [{zuoraEntity: us}] | [0].zuoraEntity: "us" is no entity; write its id
           entities                  | [{zuoraOrg: a b}] | [0].zuoraOrg: "a b" is no organisation
           entities                  | [{currency: EUX}] | [0].currency: "EUX" is no currency
@@ -249,5 +252,14 @@ final class MistakesTest {
     var mistakes = Example.minimal().with("kommo.timeZone", "\"a\\nb\"").mistakes();
 
     assertThat(mistakes).singleElement().asString().startsWith("kommo.timeZone: \"a b\" is no");
+  }
+
+  @Test
+  void oneFieldMayHoldTwoDates() {
+    var fields = "{plan: P, contractDate: START, serviceDate: START}";
+
+    var kommo = Example.minimal().with("kommo.fields", fields).load().kommo();
+
+    assertThat(kommo.fields().serviceDate()).isEqualTo(kommo.fields().contractDate());
   }
 }

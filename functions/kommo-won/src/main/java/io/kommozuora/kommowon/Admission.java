@@ -42,8 +42,7 @@ final class Admission {
       return refused(message, "token");
     }
     return switch (reader.read(message.body())) {
-      case Hook hook when hook.account().orElse(account) != account ->
-          refused(message, "account");
+      case Hook hook when hook.account().orElse(account) != account -> refused(message, "account");
       case Hook hook -> admitted(message, hook);
       case Reading.Foreign() -> dropped(message, "HooksForeign", "names no deal");
       case Reading.Malformed(String why) -> dropped(message, "HooksMalformed", why);

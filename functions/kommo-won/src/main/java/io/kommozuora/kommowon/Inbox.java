@@ -17,7 +17,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.MDC;
 
 /** Works through the messages of one invocation: each deal once, however many messages name it. */
 public final class Inbox {
@@ -51,7 +50,12 @@ public final class Inbox {
     DealMessages deals = admitted(messages, desk);
     DealWon dealWon = wonDeals.within(Deadline.in(time, clock));
     try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
-      deals.forEach((hint, from) -> workers.execute(() -> work(dealWon, hint, from, desk)));
+      LogContext context = LogContext.here();
+      deals.forEach(
+          (hint, from) ->
+              workers.execute(
+                  () ->
+                      context.with(from.getFirst(), hint, () -> work(dealWon, hint, from, desk))));
     }
     meters.flush();
     return desk.again();
@@ -75,10 +79,7 @@ public final class Inbox {
         .toList();
   }
 
-  private static void work(
-      DealWon dealWon, DealHint hint, List<QueueMessage> from, Desk desk) {
-    MDC.put("correlation_id", from.getFirst().id());
-    MDC.put("deal", hint.deal().toString());
+  private static void work(DealWon dealWon, DealHint hint, List<QueueMessage> from, Desk desk) {
     try {
       Outcome outcome = dealWon.handle(hint);
       log.info("deal {}: {}", hint.deal(), outcome);
@@ -87,8 +88,6 @@ public final class Inbox {
       }
     } catch (RuntimeException e) {
       from.forEach(message -> desk.failed(message, e));
-    } finally {
-      MDC.clear();
     }
   }
 }

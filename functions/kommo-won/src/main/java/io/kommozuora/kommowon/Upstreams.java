@@ -80,13 +80,11 @@ final class Upstreams {
             .addInterceptor(new Metering("zuora", meter))
             .build();
     Duration timeout = Duration.ofSeconds(Long.parseLong(env.or("ZUORA_TIMEOUT_SECONDS", "60")));
-    return new ZuoraClient(
-        json(client, "ZUORA_BASE_URL", ZuoraClient.verdict(), timeout), version);
+    return new ZuoraClient(json(client, "ZUORA_BASE_URL", ZuoraClient.verdict(), timeout), version);
   }
 
   private ZuoraTokens tokens() {
-    OkHttpClient unsigned =
-        http.newBuilder().addInterceptor(new Metering("zuora", meter)).build();
+    OkHttpClient unsigned = http.newBuilder().addInterceptor(new Metering("zuora", meter)).build();
     ZuoraLogin login =
         new ZuoraLogin(
             json(unsigned, "ZUORA_BASE_URL", ZuoraClient.verdict(), LOGIN_TIMEOUT),

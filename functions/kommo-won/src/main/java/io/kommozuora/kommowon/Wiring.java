@@ -25,8 +25,6 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The function's whole object graph, written out by hand. */
 public final class Wiring {
-  // Five calls a second over all workers leave room below Kommo's seven for the account's others.
-  private static final Duration KOMMO_SLOT = Duration.ofMillis(200);
   private static final Duration LONGEST_TURN = Duration.ofSeconds(15);
 
   private final Env env;
@@ -54,7 +52,10 @@ public final class Wiring {
         Integration.load(Path.of(env.or("CONFIG_PATH", "/opt/config/integration.yaml")));
     AwsClients aws = new AwsClients(env);
     Vault vault = new SecretsVault(aws.secrets());
-    Meters meters = new Meters();
+    Meters meters =
+        new Meters(
+            env.or("POWERTOOLS_METRICS_NAMESPACE", "KommoZuora"),
+            env.or("POWERTOOLS_SERVICE_NAME", "kommo-won"));
     Mailbox mailbox =
         new Mailbox(
             aws.sqs(),
@@ -71,12 +72,10 @@ public final class Wiring {
         clock);
   }
 
-  private WonDeals wonDeals(
-      Integration integration, AwsClients aws, Vault vault, Meters meters) {
+  private WonDeals wonDeals(Integration integration, AwsClients aws, Vault vault, Meters meters) {
     DynamoDbClient dynamo = aws.dynamo();
     String table = env.required("DEALS_TABLE");
-    SharedPace pace =
-        new SharedPace(dynamo, table, "kommo", KOMMO_SLOT, LONGEST_TURN, clock, sleeper);
+    SharedPace pace = new SharedPace(dynamo, table, "kommo", LONGEST_TURN, clock, sleeper);
     Upstreams upstreams = new Upstreams(env, vault, meters, clock, sleeper, random);
     return new WonDeals(
         integration,

@@ -44,6 +44,7 @@ public final class LocalAws implements AutoCloseable {
 
   /** Starts everything; queues and secrets take their time from the clock. */
   public static LocalAws start(Clock clock) {
+    QuietLogs.apply();
     var dynamo = CompletableFuture.supplyAsync(LocalDynamo::start);
     var queues = CompletableFuture.supplyAsync(() -> LocalQueues.start(clock));
     LocalSecrets secrets = LocalSecrets.start(clock);

@@ -7,6 +7,7 @@ import org.apache.logging.log4j.Level;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.core.LoggerContext;
 import org.apache.logging.log4j.core.config.Configurator;
+import org.slf4j.LoggerFactory;
 
 /** Silences the servers inside where Log4j writes: its readers came for the functions' lines. */
 public final class QuietLogs {
@@ -16,7 +17,9 @@ public final class QuietLogs {
   private QuietLogs() {}
 
   /** Sets the levels; a function's own configuration keeps all others. */
-  public static void apply() {
+  public static synchronized void apply() {
+    // What is logged while SLF4J starts in another thread would get past the levels.
+    LoggerFactory.getILoggerFactory();
     if (!(LogManager.getContext(false) instanceof LoggerContext)) return;
 
     Map<String, Level> levels =

@@ -46,7 +46,7 @@ final class EnvironmentTest {
   }
 
   @Test
-  void theConfigurationLiesWhereTheLayerPutsIt() throws IOException {
+  void theConfigurationLiesWhereTheLayerPutsIt() {
     Path shipped = ROOT.resolve(TEMPLATE.properties("ConfigLayer").path("ContentUri").asText());
     Path read = Path.of("/opt").relativize(Path.of(variables.path("CONFIG_PATH").asText()));
 

@@ -55,18 +55,27 @@ final class FunctionsTest {
   }
 
   @Test
+  void readsNoQueueWhileItIsStopped() {
+    JsonNode kommoWon = TEMPLATE.properties("KommoWonFunction");
+
+    assertThat(kommoWon.at("/Events/KommoInbox/Properties/Enabled"))
+        .isEqualTo(Template.tree("!If [KommoWonStopped, false, true]"));
+    assertThat(TEMPLATE.section("Conditions").get("KommoWonStopped"))
+        .isEqualTo(Template.tree("!Equals [!Ref KommoWonConcurrency, 0]"));
+  }
+
+  @Test
   void isTracedAndLogsJsonIntoAGroupOfItsOwn() {
     assertThat(functions)
         .allSatisfy(
             (name, function) -> {
               String group = function.at("/LoggingConfig/LogGroup/Ref").asText();
+              String address = "/aws/lambda/" + function.at("/FunctionName/Fn::Sub").asText();
               assertThat(function.path("Tracing").asText()).isEqualTo("Active");
               assertThat(function.at("/LoggingConfig/LogFormat").asText()).isEqualTo("JSON");
-              assertThat(TEMPLATE.all("AWS::Logs::LogGroup")).containsKey(group);
+              assertThat(TEMPLATE.properties(group).at("/LogGroupName/Fn::Sub").asText())
+                  .isEqualTo(address);
             });
-    assertThat(functions.values())
-        .extracting(function -> function.at("/LoggingConfig/LogGroup"))
-        .doesNotHaveDuplicates();
   }
 
   @Test

@@ -83,6 +83,8 @@ final class QueuesTest {
     JsonNode policy = TEMPLATE.properties("QueuesOverTls");
     JsonNode statement = policy.at("/PolicyDocument/Statement/0");
 
+    assertThat(TEMPLATE.all("AWS::SQS::QueuePolicy")).hasSize(1);
+    assertThat(policy.at("/PolicyDocument/Statement")).hasSize(1);
     assertThat(each(policy.path("Queues")).stream().map(queue -> queue.path("Ref").asText()))
         .containsExactlyInAnyOrderElementsOf(queues.keySet());
     assertThat(statement.path("Effect").asText()).isEqualTo("Deny");

@@ -11,7 +11,7 @@ public sealed interface Resolution {
    * The deal says everything Zuora needs.
    *
    * @param customer the customer's key, such as C30500118
-   * @param order opens the account too; say {@code onExistingAccount()} where there is one
+   * @param order opens the account too; say {@code onExisting(account)} where there is one
    */
   record Complete(String customer, EntityRule entity, PlanKey plan, SubscriptionOrder order)
       implements Resolution {}

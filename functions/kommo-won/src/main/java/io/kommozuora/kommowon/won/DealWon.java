@@ -120,8 +120,7 @@ public final class DealWon {
       return holding.hold(work, deal, List.of(e.finding()), Optional.of(order));
     } catch (ApiException.Rejected e) {
       work.save(Entry::answered);
-      return holding.hold(
-          work, deal, List.of(Finding.rejected(e.reasons())), Optional.of(order));
+      return holding.hold(work, deal, List.of(Finding.rejected(e.reasons())), Optional.of(order));
     }
     if (opened.isEmpty()) {
       work.release();

@@ -1,6 +1,7 @@
 package io.kommozuora.kommowon.won;
 
 import io.kommozuora.billing.Account;
+import io.kommozuora.billing.AccountNumber;
 import io.kommozuora.billing.NewAccount;
 import io.kommozuora.billing.SubscriptionOrder;
 import io.kommozuora.kommowon.resolve.Finding;
@@ -30,7 +31,7 @@ final class ExistingAccount {
     order
         .opens()
         .map(NewAccount::currency)
-        .ifPresent(wanted -> check(order, found.currency(), wanted));
+        .ifPresent(wanted -> check(found.number(), found.currency(), wanted));
     return found;
   }
 
@@ -39,10 +40,9 @@ final class ExistingAccount {
    *
    * @throws NotOursException when it is not
    */
-  static void check(SubscriptionOrder order, Currency of, Currency wanted) {
+  static void check(AccountNumber account, Currency of, Currency wanted) {
     if (!of.equals(wanted)) {
-      throw new NotOursException(
-          Finding.of(HoldReason.CURRENCY_CLASH, wanted, order.account(), of));
+      throw new NotOursException(Finding.of(HoldReason.CURRENCY_CLASH, wanted, account, of));
     }
   }
 }

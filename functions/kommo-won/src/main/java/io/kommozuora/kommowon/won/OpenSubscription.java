@@ -16,13 +16,11 @@ import java.util.function.Function;
  * Opens one subscription in Zuora, and its account where it has none, however often it is tried.
  */
 final class OpenSubscription {
-  private final ZuoraClient zuora;
   private final BillingMode mode;
   private final Settling settling;
   private final Deadline deadline;
 
-  OpenSubscription(ZuoraClient zuora, BillingMode mode, Settling settling, Deadline deadline) {
-    this.zuora = zuora;
+  OpenSubscription(BillingMode mode, Settling settling, Deadline deadline) {
     this.mode = mode;
     this.settling = settling;
     this.deadline = deadline;
@@ -35,54 +33,54 @@ final class OpenSubscription {
    * @throws ApiException.Rejected when Zuora does not accept the order
    * @throws ApiException when it could not be settled in time
    */
-  Opened open(SubscriptionOrder order, Work work) {
+  Opened open(SubscriptionOrder order, Work work, ZuoraClient zuora) {
     return switch (mode) {
-      case ORDERS -> ordered(order, work);
-      case ORDERS_ACCOUNT_FIRST -> ordered(withAccount(order, work), work);
-      case CLASSIC -> subscribed(withAccount(order, work), work);
+      case ORDERS -> ordered(order, work, zuora);
+      case ORDERS_ACCOUNT_FIRST -> ordered(withAccount(order, work, zuora), work, zuora);
+      case CLASSIC -> subscribed(withAccount(order, work, zuora), work, zuora);
     };
   }
 
-  private Opened ordered(SubscriptionOrder order, Work work) {
+  private Opened ordered(SubscriptionOrder order, Work work, ZuoraClient zuora) {
     try {
-      return settled(order, work, key -> zuora.order(order, key));
+      return settled(order, work, zuora, key -> zuora.order(order, key));
     } catch (ApiException.Rejected e) {
-      if (order.opens().isEmpty() || account(order).isEmpty()) {
+      if (order.opens().isEmpty()) {
         throw e;
       }
-      // The account is there although our ledger does not know it: order on it.
-      SubscriptionOrder onExisting = order.onExistingAccount();
-      return settled(onExisting, work, key -> zuora.order(onExisting, key));
+      // Perhaps the account is there although our ledger does not know it: then order on it.
+      Account account = ExistingAccount.of(order, zuora).orElseThrow(() -> e);
+      SubscriptionOrder onExisting = order.onExisting(account.number());
+      return settled(onExisting, work, zuora, key -> zuora.order(onExisting, key));
     }
   }
 
-  private Opened subscribed(SubscriptionOrder order, Work work) {
-    return settled(order, work, key -> zuora.subscribe(order, key));
+  private Opened subscribed(SubscriptionOrder order, Work work, ZuoraClient zuora) {
+    return settled(order, work, zuora, key -> zuora.subscribe(order, key));
   }
 
-  private Opened settled(SubscriptionOrder order, Work work, Function<String, Opened> call) {
+  private Opened settled(
+      SubscriptionOrder order, Work work, ZuoraClient zuora, Function<String, Opened> call) {
     return settling.settle(
         new IdempotencyKeys(work, order), call, () -> Adoption.of(order, zuora), deadline);
   }
 
-  private SubscriptionOrder withAccount(SubscriptionOrder order, Work work) {
+  private SubscriptionOrder withAccount(SubscriptionOrder order, Work work, ZuoraClient zuora) {
     Optional<NewAccount> opens = order.opens();
-    if (opens.isPresent()) {
-      settling.settle(
-          new IdempotencyKeys(work, order),
-          key -> openAccount(opens.get(), key + "-account"),
-          () -> account(order).map(Account::number),
-          deadline);
+    if (opens.isEmpty()) {
+      return order;
     }
-    return order.onExistingAccount();
+    AccountNumber account =
+        settling.settle(
+            new IdempotencyKeys(work, order),
+            key -> opened(opens.get(), key, zuora),
+            () -> ExistingAccount.of(order, zuora).map(Account::number),
+            deadline);
+    return order.onExisting(account);
   }
 
-  private AccountNumber openAccount(NewAccount account, String key) {
-    zuora.open(account, key);
+  private static AccountNumber opened(NewAccount account, String key, ZuoraClient zuora) {
+    zuora.open(account, key + "-account");
     return account.number();
-  }
-
-  private Optional<Account> account(SubscriptionOrder order) {
-    return ExistingAccount.of(order, zuora);
   }
 }

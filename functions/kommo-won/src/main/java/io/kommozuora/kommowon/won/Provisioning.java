@@ -9,7 +9,6 @@ import io.kommozuora.billing.Subscription;
 import io.kommozuora.billing.SubscriptionOrder;
 import io.kommozuora.kommowon.resolve.Resolution;
 import io.kommozuora.ledger.Provision;
-import io.kommozuora.zuora.ZuoraClient;
 import java.time.InstantSource;
 import java.util.Currency;
 import java.util.Optional;
@@ -18,17 +17,17 @@ import java.util.function.Supplier;
 /** Opens the subscription of a complete deal, as the only worker that orders for its customer. */
 final class Provisioning {
   private final CustomerLedger customers;
-  private final ZuoraClient zuora;
+  private final Tenant tenant;
   private final OpenSubscription openSubscription;
   private final InstantSource clock;
 
   Provisioning(
       CustomerLedger customers,
-      ZuoraClient zuora,
+      Tenant tenant,
       OpenSubscription openSubscription,
       InstantSource clock) {
     this.customers = customers;
-    this.zuora = zuora;
+    this.tenant = tenant;
     this.openSubscription = openSubscription;
     this.clock = clock;
   }
@@ -41,11 +40,11 @@ final class Provisioning {
     boolean tried = tried(work);
     return switch (claim(work, deal, tried)) {
       case Claim.Taken() -> Optional.empty();
-      case Claim.Known(Grant grant, Currency currency) ->
-          Optional.of(under(grant, work, deal, tried, () -> known(deal.order(), currency)));
+      case Claim.Known known ->
+          Optional.of(under(known.grant(), work, deal, tried, () -> ready(deal, known)));
       case Claim.Fresh(Grant grant) -> Optional.of(under(grant, work, deal, tried, deal::order));
       case Claim.Unsure(Grant grant) ->
-          Optional.of(under(grant, work, deal, tried, () -> lookedUp(deal.order())));
+          Optional.of(under(grant, work, deal, tried, () -> lookedUp(deal)));
     };
   }
 
@@ -57,7 +56,8 @@ final class Provisioning {
   /** What an earlier attempt opened, when the deal itself no longer says what to order. */
   Optional<Opened> found(Work work) {
     Provision sent = work.provision();
-    return zuora
+    return tenant
+        .named(sent.entity())
         .subscription(sent.subscription())
         .filter(subscription -> subscription.account().equals(sent.account()))
         .filter(Subscription::lives)
@@ -92,7 +92,7 @@ final class Provisioning {
       Supplier<SubscriptionOrder> ready) {
     try {
       SubscriptionOrder order = ready.get();
-      Opened opened = tried ? again(order, work, deal) : openSubscription.open(order, work);
+      Opened opened = tried ? again(order, work, deal) : open(order, work, deal);
       SideBySide.each(
           () -> settle(work, opened), () -> customers.opened(grant, currency(deal.order())));
       return opened;
@@ -104,21 +104,28 @@ final class Provisioning {
 
   // What was sent stays in the ledger until it is known that Zuora does not have it.
   private Opened again(SubscriptionOrder order, Work work, Resolution.Complete deal) {
-    Optional<Opened> found = Adoption.of(order, zuora);
+    Optional<Opened> found = Adoption.of(order, tenant.of(deal.entity()));
     if (found.isPresent()) {
       return found.get();
     }
     chosen(work, deal);
-    return openSubscription.open(order, work);
+    return open(order, work, deal);
   }
 
-  private static SubscriptionOrder known(SubscriptionOrder order, Currency currency) {
-    ExistingAccount.check(order, currency, currency(order));
-    return order.onExistingAccount();
+  private Opened open(SubscriptionOrder order, Work work, Resolution.Complete deal) {
+    return openSubscription.open(order, work, tenant.of(deal.entity()));
   }
 
-  private SubscriptionOrder lookedUp(SubscriptionOrder order) {
-    return ExistingAccount.of(order, zuora).isPresent() ? order.onExistingAccount() : order;
+  private static SubscriptionOrder ready(Resolution.Complete deal, Claim.Known known) {
+    ExistingAccount.check(known.account(), known.currency(), currency(deal.order()));
+    return deal.order().onExisting(known.account());
+  }
+
+  private SubscriptionOrder lookedUp(Resolution.Complete deal) {
+    SubscriptionOrder order = deal.order();
+    return ExistingAccount.of(order, tenant.of(deal.entity()))
+        .map(account -> order.onExisting(account.number()))
+        .orElse(order);
   }
 
   private static Currency currency(SubscriptionOrder order) {

@@ -34,30 +34,25 @@ public record WonDeals(
   /** The work on one deal, to be over by the deadline. */
   public DealWon within(Deadline deadline) {
     KommoClient timedKommo = kommo.within(deadline);
-    ZuoraClient timedZuora = zuora.within(deadline);
     DealCard card =
         new DealCard(
-            timedKommo,
-            integration.kommo().fields(),
-            integration.zuora().link(),
-            announcements);
+            timedKommo, integration.kommo().fields(), integration.zuora().link(), announcements);
     return new DealWon(
         ledger,
         new DealReader(timedKommo, pace),
         new Resolver(integration, deadline.clock()),
-        provisioning(timedZuora, deadline),
+        provisioning(deadline),
         new Holding(timedKommo, card, announcements, deadline.clock()),
-        new WriteBack(timedKommo, card, announcements),
+        new WriteBack(timedKommo, pace, card, announcements),
         deadline);
   }
 
-  private Provisioning provisioning(ZuoraClient timedZuora, Deadline deadline) {
+  private Provisioning provisioning(Deadline deadline) {
     Settling settling = new Settling(ATTEMPTS, LONGEST_WAIT, RESERVE, backoff, sleeper);
     return new Provisioning(
         customers,
-        timedZuora,
-        new OpenSubscription(
-            timedZuora, integration.zuora().billing(), settling, deadline),
+        new Tenant(zuora.within(deadline), integration.entities()),
+        new OpenSubscription(integration.zuora().billing(), settling, deadline),
         deadline.clock());
   }
 }

@@ -9,6 +9,8 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -22,7 +24,7 @@ public final class AwsEndpoint implements AutoCloseable {
   private final Forwarding forwarding = new Forwarding();
   private final Interruptions interruptions = new Interruptions();
   private final List<Watch> watches = new CopyOnWriteArrayList<>(List.of(interruptions));
-  private final List<Call> calls = new CopyOnWriteArrayList<>();
+  private final Queue<Call> calls = new ConcurrentLinkedQueue<>();
   private final AtomicLong numbers = new AtomicLong();
   private final LocalServer server;
 

@@ -10,14 +10,13 @@ import java.util.List;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Accepts entries one by one, within the limits of a call. */
 final class EventBuses {
   private static final int MOST_ENTRIES = 10;
   private static final int MOST_BYTES = 256 * 1024;
 
-  private final List<PutEvent> events = new CopyOnWriteArrayList<>();
+  private final Queue<PutEvent> events = new ConcurrentLinkedQueue<>();
   private final Queue<AwsError> faults = new ConcurrentLinkedQueue<>();
 
   List<PutEvent> events() {

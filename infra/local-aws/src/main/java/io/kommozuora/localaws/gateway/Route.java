@@ -22,7 +22,7 @@ public record Route(String path, String queueUrl, String messageAttributes) {
             Map.of(
                 "token", "t:${request.path.token}",
                 "notificationId", "n:${request.header.zuora-notification-id}",
-                "hmac", "h:${request.header." + hmacHeader + "}",
+                "signature", "h:${request.header." + hmacHeader + "}",
                 "authorization", "a:${request.header.authorization}")));
   }
 

@@ -70,7 +70,7 @@ final class HttpApiTest {
             Map.of(
                 "token", "t:s3cret",
                 "notificationId", "n:n1",
-                "hmac", "h:abc=",
+                "signature", "h:abc=",
                 "authorization", "a:Basic eA=="));
   }
 
@@ -79,7 +79,9 @@ final class HttpApiTest {
     HttpResponse<String> response = post("/webhooks/zuora/s3cret", "{}");
 
     assertThat(response.statusCode()).isEqualTo(200);
-    assertThat(texts(only(zuora))).containsEntry("hmac", "h:").containsEntry("authorization", "a:");
+    assertThat(texts(only(zuora)))
+        .containsEntry("signature", "h:")
+        .containsEntry("authorization", "a:");
   }
 
   @Test

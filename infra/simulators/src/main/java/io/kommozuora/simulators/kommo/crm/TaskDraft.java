@@ -1,0 +1,20 @@
+package io.kommozuora.simulators.kommo.crm;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What a task says; {@code entityType} is {@code null} for a task on no card. */
+public record TaskDraft(
+    String text,
+    Instant completeTill,
+    long taskType,
+    long responsible,
+    long duration,
+    @Nullable EntityType entityType,
+    long entity,
+    boolean completed,
+    @Nullable String result) {
+  boolean on(EntityType type, long id) {
+    return entityType == type && entity == id;
+  }
+}

@@ -1,0 +1,194 @@
+package io.kommozuora.simulators.zuora;
+
+import io.kommozuora.simulators.server.Faults;
+import io.kommozuora.simulators.server.Journal;
+import io.kommozuora.simulators.server.SimulatedTime;
+import io.kommozuora.simulators.server.SimulatorServer;
+import io.kommozuora.simulators.zuora.access.Credentials;
+import io.kommozuora.simulators.zuora.books.Account;
+import io.kommozuora.simulators.zuora.books.Books;
+import io.kommozuora.simulators.zuora.books.Invoice;
+import io.kommozuora.simulators.zuora.books.Numbers;
+import io.kommozuora.simulators.zuora.books.Order;
+import io.kommozuora.simulators.zuora.books.Payment;
+import io.kommozuora.simulators.zuora.books.Subscription;
+import io.kommozuora.simulators.zuora.catalog.Catalog;
+import io.kommozuora.simulators.zuora.ordering.Site;
+import io.kommozuora.simulators.zuora.tenant.Tenant;
+import io.kommozuora.simulators.zuora.trouble.Locks;
+import io.kommozuora.simulators.zuora.trouble.RateHeaders;
+import io.kommozuora.simulators.zuora.trouble.Stop;
+import io.kommozuora.simulators.zuora.trouble.Throttle;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A Zuora tenant as a server on this machine, with its books open to tests. */
+public final class ZuoraSimulator implements AutoCloseable {
+  private final ZuoraOptions options;
+  private final Locks locks;
+  private final ZuoraApi api;
+  private final SimulatorServer server;
+
+  private ZuoraSimulator(ZuoraOptions options) {
+    this.options = options;
+    this.locks = new Locks(options.time());
+    Site site = new Site(options.tenant(), options.catalog(), new Numbers(), options.time(), locks);
+    this.api = new ZuoraApi(site, options.credentials());
+    options.time().onAdvance(api.lateOrders()::settle);
+    this.server =
+        SimulatorServer.start(options.port(), options.time(), api, new ZuoraControl(this)::addTo);
+  }
+
+  public static ZuoraSimulator start() {
+    return start(ZuoraOptions.defaults());
+  }
+
+  public static ZuoraSimulator start(ZuoraOptions options) {
+    return new ZuoraSimulator(options);
+  }
+
+  public URI baseUrl() {
+    return server.baseUrl();
+  }
+
+  public Journal journal() {
+    return server.journal();
+  }
+
+  public Faults faults() {
+    return server.faults();
+  }
+
+  public SimulatedTime time() {
+    return server.time();
+  }
+
+  public void latency(Duration each) {
+    server.latency(each);
+  }
+
+  public Tenant tenant() {
+    return options.tenant();
+  }
+
+  public Catalog catalog() {
+    return options.catalog();
+  }
+
+  public Credentials credentials() {
+    return options.credentials();
+  }
+
+  public List<Account> accounts() {
+    return all(Books::accounts);
+  }
+
+  /** The account by number or id. */
+  public Optional<Account> account(String key) {
+    return any(books -> books.account(key));
+  }
+
+  /** The latest version of every subscription. */
+  public List<Subscription> subscriptions() {
+    return all(Books::subscriptions);
+  }
+
+  /** The latest version by number, or one version by its id. */
+  public Optional<Subscription> subscription(String key) {
+    return any(books -> books.subscription(key));
+  }
+
+  /** Every version of the subscription, the first one first. */
+  public List<Subscription> versions(String subscriptionNumber) {
+    return all(books -> books.versions(subscriptionNumber));
+  }
+
+  public List<Order> orders() {
+    return all(Books::orders);
+  }
+
+  public Optional<Order> order(String number) {
+    return any(books -> books.order(number));
+  }
+
+  /** What was billed at once; empty as long as nobody asked for it, knowingly or not. */
+  public List<Invoice> invoices() {
+    return all(Books::invoices);
+  }
+
+  public List<Payment> payments() {
+    return all(Books::payments);
+  }
+
+  /** The books of one entity of a multi-entity tenant. */
+  public Books entity(String id) {
+    return api.entities().of(id);
+  }
+
+  /** An access token without the login. */
+  public String token() {
+    return api.tokens().issue();
+  }
+
+  /** Ends the life of every token that is out. */
+  public void revokeTokens() {
+    api.tokens().revokeAll();
+  }
+
+  /** The next so many changes of the account meet a lock. */
+  public void lockAccount(String number, int times) {
+    locks.hold(number, times);
+  }
+
+  /** Every change of the account meets a lock for that much simulated time. */
+  public void lockAccount(String number, Duration time) {
+    locks.hold(number, time);
+  }
+
+  /** The next so many API calls are refused with 429. */
+  public void tooManyRequests(int times, RateHeaders headers) {
+    api.throttle().refuse(times, headers);
+  }
+
+  /** Counts and limits of calls. */
+  public Throttle throttle() {
+    return api.throttle();
+  }
+
+  /** The next order's caller gets 504 at once, the order comes that much simulated time later. */
+  public void orderCompletesLater(Duration delay) {
+    api.lateOrders().completeLater(delay);
+  }
+
+  /** The next call of this method and path is stopped before it takes effect. */
+  public Stop stopNext(String method, String path) {
+    return api.gate().stopNext(method, path);
+  }
+
+  /** Cancels the account, as a colleague in the UI would. */
+  public void cancelAccount(String number) {
+    Account account = account(number).orElseThrow();
+    api.entities().all().stream()
+        .filter(books -> books.account(number).isPresent())
+        .forEach(books -> books.change(draft -> draft.put(account.cancel())));
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+
+  private <T> List<T> all(Function<Books, List<T>> list) {
+    api.lateOrders().settle();
+    return api.entities().all().stream().map(list).flatMap(Collection::stream).toList();
+  }
+
+  private <T> Optional<T> any(Function<Books, Optional<T>> find) {
+    api.lateOrders().settle();
+    return api.entities().all().stream().map(find).flatMap(Optional::stream).findFirst();
+  }
+}

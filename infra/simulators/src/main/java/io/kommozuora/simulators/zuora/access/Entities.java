@@ -1,0 +1,47 @@
+package io.kommozuora.simulators.zuora.access;
+
+import io.kommozuora.simulators.server.Call;
+import io.kommozuora.simulators.zuora.books.Books;
+import io.kommozuora.simulators.zuora.tenant.Tenant;
+import io.kommozuora.simulators.zuora.wire.Category;
+import io.kommozuora.simulators.zuora.wire.Refusal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The books of each entity; a tenant without entities has one set. */
+public final class Entities {
+  private static final String ONLY = "";
+
+  private final Tenant tenant;
+  private final Map<String, Books> books = new ConcurrentHashMap<>();
+
+  public Entities(Tenant tenant) {
+    this.tenant = tenant;
+  }
+
+  /** The books of the entity the call names; only a tenant with several entities lets it. */
+  public Books of(Call call) {
+    List<String> known = tenant.entities();
+    Optional<String> named = call.header("Zuora-Entity-Ids");
+    require(known.size() <= 1 || named.isPresent(), "Zuora-Entity-Ids is missing");
+    require(known.size() > 1 || named.isEmpty(), "The tenant is not multi-entity");
+    require(named.isEmpty() || known.contains(named.orElseThrow()), "The entity is unknown");
+    return of(named.orElse(ONLY));
+  }
+
+  public Books of(String entity) {
+    return books.computeIfAbsent(entity, any -> new Books());
+  }
+
+  public List<Books> all() {
+    return List.copyOf(books.values());
+  }
+
+  private static void require(boolean fine, String message) {
+    if (!fine) {
+      throw Refusal.of(Category.BAD_VALUE, Refusal.UNKNOWN_OBJECT, message);
+    }
+  }
+}

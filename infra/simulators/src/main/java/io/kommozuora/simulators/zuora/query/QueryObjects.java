@@ -1,0 +1,165 @@
+package io.kommozuora.simulators.zuora.query;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.kommozuora.simulators.server.Json;
+import io.kommozuora.simulators.zuora.books.Account;
+import io.kommozuora.simulators.zuora.books.Books;
+import io.kommozuora.simulators.zuora.books.Order;
+import io.kommozuora.simulators.zuora.books.Subscription;
+import io.kommozuora.simulators.zuora.catalog.Catalog;
+import io.kommozuora.simulators.zuora.catalog.RatePlan;
+import java.util.List;
+
+/** The objects both query languages know, as rows of plain fields. */
+public final class QueryObjects {
+  private QueryObjects() {}
+
+  public static QueryObject accounts() {
+    return new QueryObject(
+        "Account",
+        List.of(
+            "id",
+            "accountNumber",
+            "name",
+            "currency",
+            "status",
+            "batch",
+            "billCycleDay",
+            "billToId",
+            "soldToId",
+            "crmId",
+            "autoPay",
+            "paymentTerm",
+            "notes",
+            "createdDate",
+            "updatedDate",
+            "balance",
+            "parentId"),
+        List.of(
+            "id",
+            "updatedDate",
+            "accountNumber",
+            "balance",
+            "batch",
+            "billCycleDay",
+            "billToId",
+            "communicationProfileId",
+            "crmId",
+            "currency",
+            "defaultPaymentMethodId",
+            "invoiceTemplateId",
+            "lastInvoiceDate",
+            "name",
+            "parentId",
+            "shipToId",
+            "soldToId",
+            "status"),
+        books -> books.accounts().stream().map(QueryObjects::account).toList());
+  }
+
+  public static QueryObject subscriptions() {
+    return new QueryObject(
+        "Subscription",
+        List.of(
+            "id",
+            "originalId",
+            "name",
+            "accountId",
+            "status",
+            "version",
+            "autoRenew",
+            "currency",
+            "contractEffectiveDate",
+            "serviceActivationDate",
+            "contractAcceptanceDate",
+            "termStartDate",
+            "termEndDate",
+            "termType",
+            "cancelledDate",
+            "isLatestVersion",
+            "notes"),
+        List.of("id", "accountId", "name", "originalId", "status", "termType", "updatedDate"),
+        books -> books.subscriptions().stream().map(each -> subscription(each, books)).toList());
+  }
+
+  public static QueryObject orders() {
+    return new QueryObject(
+        "Order",
+        List.of("id", "orderNumber", "orderDate", "accountId", "status", "createdDate"),
+        List.of("id", "orderNumber", "orderDate", "accountId", "status", "updatedDate"),
+        books -> books.orders().stream().map(QueryObjects::order).toList());
+  }
+
+  public static QueryObject ratePlans(Catalog catalog) {
+    return new QueryObject(
+        "ProductRatePlan",
+        List.of(
+            "id",
+            "name",
+            "productId",
+            "productRatePlanNumber",
+            "effectiveStartDate",
+            "effectiveEndDate"),
+        List.of(
+            "id",
+            "name",
+            "productId",
+            "productRatePlanNumber",
+            "effectiveStartDate",
+            "effectiveEndDate"),
+        books -> catalog.plans().map(plan -> ratePlan(plan, catalog)).toList());
+  }
+
+  private static ObjectNode account(Account account) {
+    ObjectNode row = Json.object();
+    row.put("id", account.id()).put("accountNumber", account.number());
+    row.put("name", account.name()).put("currency", account.currency());
+    row.put("status", account.status()).put("billCycleDay", account.billCycleDay());
+    row.put("billToId", account.billTo().id()).put("soldToId", account.soldTo().id());
+    row.put("autoPay", account.autoPay()).put("createdDate", account.created().toString());
+    row.put("updatedDate", account.created().toString()).put("balance", 0);
+    List.of("batch", "crmId", "paymentTerm", "notes", "parentId", "invoiceTemplateId").stream()
+        .filter(field -> !account.detail(field).isEmpty())
+        .forEach(field -> row.put(field, account.detail(field)));
+    account.customFields().forEach(row::put);
+    return row;
+  }
+
+  private static ObjectNode subscription(Subscription subscription, Books books) {
+    ObjectNode row = Json.object();
+    row.put("id", subscription.id()).put("originalId", subscription.originalId());
+    row.put("name", subscription.number()).put("status", subscription.status().wire());
+    row.put("accountId", books.account(subscription.accountNumber()).orElseThrow().id());
+    row.put("version", subscription.version()).put("isLatestVersion", true);
+    row.put("autoRenew", subscription.terms().autoRenew());
+    row.put("currency", subscription.currency()).put("notes", subscription.notes());
+    row.put("termType", subscription.terms().termType());
+    row.put("termStartDate", subscription.terms().start().toString());
+    row.put("contractEffectiveDate", subscription.dates().contractEffective().toString());
+    subscription.terms().end().ifPresent(day -> row.put("termEndDate", day.toString()));
+    subscription.cancelledOn().ifPresent(day -> row.put("cancelledDate", day.toString()));
+    subscription.customFields().forEach(row::put);
+    return row;
+  }
+
+  private static ObjectNode order(Order order) {
+    return Json.object()
+        .put("id", order.id())
+        .put("orderNumber", order.number())
+        .put("orderDate", order.orderDate().toString())
+        .put("accountId", order.accountId())
+        .put("status", order.status())
+        .put("createdDate", order.created().toString())
+        .put("updatedDate", order.created().toString());
+  }
+
+  private static ObjectNode ratePlan(RatePlan plan, Catalog catalog) {
+    return Json.object()
+        .put("id", plan.id())
+        .put("name", plan.name())
+        .put("productId", catalog.productOf(plan).orElseThrow().id())
+        .put("productRatePlanNumber", plan.number())
+        .put("effectiveStartDate", plan.from().toString())
+        .put("effectiveEndDate", plan.until().toString());
+  }
+}
