@@ -41,7 +41,8 @@ final class ZuoraVerdict implements Verdict {
       case 401 -> refused(answer, Refusal.CREDENTIALS);
       case 403 -> refused(answer, Refusal.FORBIDDEN);
       case 429 -> new ApiException.Busy(answer.call(), "429", retryAfter(answer));
-      case 400, 404, 405, 406, 413, 415, 422 ->
+      // Not 404: that would be taken for "does not exist", which Zuora says with a reason.
+      case 400, 405, 406, 413, 415, 422 ->
           new ApiException.Rejected(answer.call(), answer.status(), List.of());
       default -> new ApiException.NoAnswer(answer.call(), "status " + answer.status());
     };

@@ -6,6 +6,9 @@ package io.kommozuora.kommowon.resolve;
  */
 public enum HoldReason {
   PLAN_MISSING("The deal has no plan.", "Choose a plan in the field %1$s."),
+  PLAN_NOT_CHOSEN(
+      "The plan \"%1$s\" is written, not chosen.",
+      "Have the field %2$s made a list of choices, each with a code."),
   PLAN_UNKNOWN(
       "The plan \"%1$s\" is not set up for billing.",
       "Choose one of %2$s, or have the plan added to the billing configuration."),

@@ -62,6 +62,10 @@ final class Rules {
     return new Rules(USUAL);
   }
 
+  static String text() {
+    return USUAL;
+  }
+
   /** The usual rules with one piece of their text replaced. */
   Rules but(String piece, String by) {
     assertThat(yaml).contains(piece);

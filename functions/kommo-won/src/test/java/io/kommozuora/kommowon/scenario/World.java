@@ -1,10 +1,13 @@
 package io.kommozuora.kommowon.scenario;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.kommozuora.aws.Env;
 import io.kommozuora.kommowon.KommoWonHandler;
 import io.kommozuora.kommowon.Wiring;
 import io.kommozuora.localaws.LocalAws;
+import io.kommozuora.localaws.events.PutEvent;
 import io.kommozuora.localaws.gateway.HttpApi;
 import io.kommozuora.localaws.lambda.EventSource;
 import io.kommozuora.localaws.lambda.HandlerFunction;
@@ -13,9 +16,11 @@ import io.kommozuora.localaws.stack.Credentials;
 import io.kommozuora.localaws.stack.Deployment;
 import io.kommozuora.simulators.kommo.KommoSimulator;
 import io.kommozuora.simulators.kommo.Options;
+import io.kommozuora.simulators.kommo.crm.Task;
 import io.kommozuora.simulators.server.SimulatedTime;
 import io.kommozuora.simulators.zuora.ZuoraOptions;
 import io.kommozuora.simulators.zuora.ZuoraSimulator;
+import io.kommozuora.simulators.zuora.books.Subscription;
 import io.kommozuora.simulators.zuora.tenant.Tenant;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,10 +29,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.sqs.model.Message;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
 /**
@@ -59,6 +67,8 @@ final class World implements AutoCloseable {
   }
 
   World(Settings settings) {
+    aws.events().clear();
+    aws.endpoint().interruptions().restore();
     kommo = KommoSimulator.start(settings.kommo(Options.defaults().time(time)));
     Tenant tenant =
         settings.tenant(
@@ -176,6 +186,86 @@ final class World implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Everything in its place for a deal that was billed: one of each, and all of it told. */
+  void assertBilledOnce(long deal) {
+    assertThat(subscriptionsOf(deal)).hasSize(1);
+    assertTold(deal);
+    assertThat(zuora.invoices()).isEmpty();
+    assertThat(waiting()).isZero();
+    assertThat(depth(stack.dead())).isZero();
+  }
+
+  void assertTold(long deal) {
+    String subscription = "KOMMO-S-" + deal;
+    assertThat(deals.field(deal, "ZUORA_SUBSCRIPTION")).isEqualTo(subscription);
+    assertThat(deals.field(deal, "ZUORA_STATUS")).startsWith("Active (");
+    assertThat(kommo.notesOf(deal))
+        .filteredOn(note -> note.text().contains(subscription))
+        .as("notes on the deal")
+        .hasSize(1);
+    assertThat(kommo.tasksOf(deal)).allMatch(Task::completed);
+  }
+
+  void assertUntouched(long deal) {
+    assertThat(subscriptionsOf(deal)).isEmpty();
+    assertThat(kommo.notesOf(deal)).isEmpty();
+    assertThat(kommo.tasksOf(deal)).isEmpty();
+    assertThat(deals.field(deal, "ZUORA_STATUS")).isEmpty();
+    assertThat(waiting()).isZero();
+  }
+
+  List<Subscription> subscriptionsOf(long deal) {
+    return zuora.subscriptions().stream()
+        .filter(subscription -> subscription.number().equals("KOMMO-S-" + deal))
+        .toList();
+  }
+
+  Subscription onlySubscription() {
+    assertThat(zuora.subscriptions()).hasSize(1);
+    return zuora.subscriptions().getFirst();
+  }
+
+  List<PutEvent> events(String type, long deal) {
+    return aws.events().events().stream()
+        .filter(event -> event.detailType().equals(type))
+        .filter(event -> event.detail().path("deal").asLong() == deal)
+        .toList();
+  }
+
+  PutEvent onlyEvent(String type, long deal) {
+    assertThat(events(type, deal)).hasSize(1);
+    return events(type, deal).getFirst();
+  }
+
+  Message onlyMessage(String queue) {
+    List<Message> messages =
+        aws.queues()
+            .client()
+            .receiveMessage(
+                receive ->
+                    receive.queueUrl(queue).maxNumberOfMessages(10).messageAttributeNames("All"))
+            .messages();
+    assertThat(messages).hasSize(1);
+    return messages.getFirst();
+  }
+
+  /** Loses what the ledger knows of the deal. */
+  void forget(long deal) {
+    aws.dynamo()
+        .client()
+        .deleteItem(
+            delete ->
+                delete
+                    .tableName(stack.table())
+                    .key(Map.of("key", AttributeValue.fromS("deal#" + deal))));
+  }
+
+  /** The only task on the deal. */
+  Task onlyTask(long deal) {
+    assertThat(kommo.tasksOf(deal)).hasSize(1);
+    return kommo.tasksOf(deal).getFirst();
   }
 
   @Override

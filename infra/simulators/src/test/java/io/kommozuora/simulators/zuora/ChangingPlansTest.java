@@ -41,6 +41,19 @@ final class ChangingPlansTest {
   }
 
   @Test
+  void theVersionThatTookAPlanAwayStillListsIt() {
+    zuora.post("/v1/orders", Bodies.planChange()).assertSuccess();
+    Answered changed = zuora.get("/v1/subscriptions/KOMMO-S-1");
+
+    zuora.post("/v1/orders", termsChange("{\"autoRenew\": false}").put("orderNumber", "KOMMO-P-2"));
+    Answered next = zuora.get("/v1/subscriptions/KOMMO-S-1");
+
+    assertThat(changed.at("/ratePlans").findValuesAsText("lastChangeType"))
+        .containsExactly("Remove", "Add");
+    assertThat(next.at("/ratePlans").findValuesAsText("lastChangeType")).containsExactly("Add");
+  }
+
+  @Test
   void allActionsOfOneOrderMakeOneVersion() {
     ObjectNode order = Bodies.planChange();
     ObjectNode renewal =
@@ -55,8 +68,8 @@ final class ChangingPlansTest {
 
   @Test
   void theOldPlanIsNamedByAnyOneIdentifier() {
-    String id = current().plans().getFirst().id();
-    String number = current().plans().getFirst().number();
+    String id = current().activePlans().getFirst().id();
+    String number = current().activePlans().getFirst().number();
 
     change("KOMMO-P-1", named("ratePlanId", id, SampleCatalog.GROWTH)).assertSuccess();
     change("KOMMO-P-2", named("subscriptionRatePlanNumber", number, SampleCatalog.STARTER))
@@ -69,9 +82,9 @@ final class ChangingPlansTest {
 
   @Test
   void theIdOfAPlanInAnEarlierVersionStaysValid() {
-    String id = current().plans().getFirst().id();
+    String id = current().activePlans().getFirst().id();
     zuora.post("/v1/orders", termsChange("{\"autoRenew\": false}")).assertSuccess();
-    assertThat(current().plans().getFirst().id()).isNotEqualTo(id);
+    assertThat(current().activePlans().getFirst().id()).isNotEqualTo(id);
 
     change("KOMMO-P-2", named("ratePlanId", id, SampleCatalog.GROWTH)).assertSuccess();
 
@@ -102,7 +115,7 @@ final class ChangingPlansTest {
 
     zuora.post("/v1/orders", Bodies.without(order, ACTION + "/triggerDates")).assertSuccess();
 
-    assertThat(current().plans().getFirst().effectiveFrom()).hasToString("2026-05-01");
+    assertThat(current().activePlans().getFirst().effectiveFrom()).hasToString("2026-05-01");
   }
 
   @Test
@@ -117,14 +130,14 @@ final class ChangingPlansTest {
     ObjectNode upgrade = Bodies.without(Bodies.planChange(), PLAN + "/effectivePolicy");
     Bodies.without(upgrade, ACTION + "/triggerDates");
     zuora.post("/v1/orders", upgrade).assertSuccess();
-    assertThat(current().plans().getFirst().effectiveFrom()).hasToString("2026-04-10");
+    assertThat(current().activePlans().getFirst().effectiveFrom()).hasToString("2026-04-10");
 
     ObjectNode downgrade = named("productRatePlanId", SampleCatalog.GROWTH, SampleCatalog.STARTER);
     Bodies.without(downgrade, PLAN + "/effectivePolicy");
     Bodies.without(downgrade, ACTION + "/triggerDates");
     change("KOMMO-P-2", downgrade).assertSuccess();
 
-    assertThat(current().plans().getFirst().effectiveFrom()).hasToString("2026-05-01");
+    assertThat(current().activePlans().getFirst().effectiveFrom()).hasToString("2026-05-01");
   }
 
   @Test
@@ -169,7 +182,7 @@ final class ChangingPlansTest {
         Bodies.change(
             "RemoveProduct",
             "removeProduct",
-            "{\"ratePlanId\": \"%s\"}".formatted(current().plans().getFirst().id()));
+            "{\"ratePlanId\": \"%s\"}".formatted(current().activePlans().getFirst().id()));
     change("KOMMO-P-2", removal).assertSuccess();
 
     assertThat(current().planIds()).containsExactly(SampleCatalog.ENTERPRISE);

@@ -17,6 +17,8 @@ public record SubscribedPlan(
     LocalDate effectiveFrom,
     Optional<String> lastChange,
     List<SubscribedCharge> charges) {
+  private static final String REMOVE = "Remove";
+
   public SubscribedPlan {
     earlierIds = List.copyOf(earlierIds);
     charges = List.copyOf(charges);
@@ -28,6 +30,24 @@ public record SubscribedPlan(
 
   public boolean isOf(RatePlan plan) {
     return productRatePlanId.equals(plan.id());
+  }
+
+  /** Whether the version that lists the plan has taken it away. */
+  public boolean removed() {
+    return lastChange.filter(REMOVE::equals).isPresent();
+  }
+
+  public SubscribedPlan remove() {
+    return new SubscribedPlan(
+        id,
+        earlierIds,
+        number,
+        productRatePlanId,
+        name,
+        productName,
+        effectiveFrom,
+        Optional.of(REMOVE),
+        charges);
   }
 
   SubscribedPlan inNextVersion(Numbers numbers) {

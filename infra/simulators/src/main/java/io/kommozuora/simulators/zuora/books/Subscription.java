@@ -48,14 +48,19 @@ public record Subscription(
     return status.pending();
   }
 
+  /** The plans without those that this version has taken away but still lists. */
+  public List<SubscribedPlan> activePlans() {
+    return plans.stream().filter(plan -> !plan.removed()).toList();
+  }
+
   /** The catalog's ids of the plans subscribed to. */
   public List<String> planIds() {
-    return plans.stream().map(SubscribedPlan::productRatePlanId).toList();
+    return activePlans().stream().map(SubscribedPlan::productRatePlanId).toList();
   }
 
   /** The quantity of the charge that came from this catalog charge. */
   public Optional<BigDecimal> quantity(String productRatePlanChargeId) {
-    return plans.stream()
+    return activePlans().stream()
         .flatMap(plan -> plan.charges().stream())
         .filter(charge -> charge.productRatePlanChargeId().equals(productRatePlanChargeId))
         .findFirst()
@@ -63,14 +68,15 @@ public record Subscription(
   }
 
   public BigDecimal amount() {
-    return plans.stream()
+    return activePlans().stream()
         .flatMap(plan -> plan.charges().stream())
         .map(SubscribedCharge::amount)
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   public Subscription nextVersion(Numbers numbers) {
-    List<SubscribedPlan> next = plans.stream().map(plan -> plan.inNextVersion(numbers)).toList();
+    List<SubscribedPlan> next =
+        activePlans().stream().map(plan -> plan.inNextVersion(numbers)).toList();
     return new Subscription(
         numbers.id(),
         originalId,

@@ -24,7 +24,7 @@ final class PreviewJson {
     ArrayNode items = invoice.putArray("invoiceItems");
     subscriptions.forEach(
         subscription ->
-            subscription.plans().forEach(plan -> items.addAll(items(subscription, plan))));
+            subscription.activePlans().forEach(plan -> items.addAll(items(subscription, plan))));
     return json;
   }
 

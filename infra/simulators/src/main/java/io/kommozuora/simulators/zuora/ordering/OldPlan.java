@@ -46,6 +46,6 @@ record OldPlan(Work work, Subscription subscription) {
   }
 
   private Stream<SubscribedPlan> plans() {
-    return subscription.plans().stream();
+    return subscription.activePlans().stream();
   }
 }

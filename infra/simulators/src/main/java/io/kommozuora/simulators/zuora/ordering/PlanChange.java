@@ -5,7 +5,6 @@ import io.kommozuora.simulators.zuora.books.Subscription;
 import io.kommozuora.simulators.zuora.catalog.RatePlan;
 import io.kommozuora.simulators.zuora.wire.Body;
 import java.time.LocalDate;
-import java.util.List;
 
 /** Replaces one plan of a subscription by another. */
 final class PlanChange {
@@ -25,9 +24,7 @@ final class PlanChange {
   }
 
   static Subscription replaced(Subscription before, SubscribedPlan old, SubscribedPlan by) {
-    List<SubscribedPlan> plans =
-        before.plans().stream().map(plan -> plan.equals(old) ? by : plan).toList();
-    return before.with(plans);
+    return ProductChange.with(ProductChange.without(before, old), by);
   }
 
   private static void reset(Asked asked, Body body, LocalDate from) {

@@ -4,6 +4,7 @@ import io.kommozuora.simulators.zuora.books.SubscribedPlan;
 import io.kommozuora.simulators.zuora.books.Subscription;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Adds plans to a subscription and takes them away. */
 final class ProductChange {
@@ -27,6 +28,7 @@ final class ProductChange {
   }
 
   static Subscription without(Subscription before, SubscribedPlan old) {
-    return before.with(before.plans().stream().filter(plan -> !plan.equals(old)).toList());
+    UnaryOperator<SubscribedPlan> removing = plan -> plan.equals(old) ? plan.remove() : plan;
+    return before.with(before.plans().stream().map(removing).toList());
   }
 }
