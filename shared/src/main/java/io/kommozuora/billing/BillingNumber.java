@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** What every number we choose for Zuora must look like. */
 final class BillingNumber {
   // Zuora allows accounts 50 characters and refuses # ? / in orders; we stay well inside both.
-  private static final Pattern ALLOWED = Pattern.compile("[A-Za-z0-9_.-]{1,50}");
+  // Dots alone would lead elsewhere as a part of a path.
+  private static final Pattern ALLOWED = Pattern.compile("(?!\\.+$)[A-Za-z0-9_.-]{1,50}");
 
   private BillingNumber() {}
 

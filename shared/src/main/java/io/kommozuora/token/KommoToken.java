@@ -20,7 +20,8 @@ public final class KommoToken implements TokenSource {
   @Override
   public synchronized String bearer() {
     if (current == null) {
-      current = vault.read(secret).path("accessToken").asText("");
+      // An operator may have pasted the end of the line with it.
+      current = vault.read(secret).path("accessToken").asText("").strip();
     }
     return current;
   }

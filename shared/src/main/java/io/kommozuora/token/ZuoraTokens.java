@@ -17,12 +17,13 @@ import org.slf4j.LoggerFactory;
 public final class ZuoraTokens implements TokenSource {
   private static final Logger log = LoggerFactory.getLogger(ZuoraTokens.class);
   private static final Duration EARLY = Duration.ofMinutes(5);
+  private static final Token NONE = new Token("", Instant.MIN);
 
   private final Supplier<Token> login;
   private final Vault vault;
   private final String secret;
   private final InstantSource clock;
-  private Token current = new Token("", Instant.MIN);
+  private Token current = NONE;
   private String refused = "";
 
   /**
@@ -61,8 +62,17 @@ public final class ZuoraTokens implements TokenSource {
     return token.lasts(EARLY, clock.instant()) && !token.value().equals(refused);
   }
 
+  // Sharing only saves logins: what cannot be read must not keep us from making one.
   private Token shared() {
-    JsonNode stored = vault.read(secret);
+    try {
+      return token(vault.read(secret));
+    } catch (RuntimeException e) {
+      log.warn("Zuora's shared token could not be read: {}", e.getClass().getSimpleName());
+      return NONE;
+    }
+  }
+
+  private static Token token(JsonNode stored) {
     return new Token(
         stored.path("token").asText(""), Instant.ofEpochSecond(stored.path("expires").asLong()));
   }

@@ -21,6 +21,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.Function;
 import okhttp3.Request;
 
 /**
@@ -115,12 +116,12 @@ public final class ZuoraClient {
 
   /** The account with that number. */
   public Optional<Account> account(AccountNumber number) {
-    return find("v1/accounts/" + number).map(AccountJson::read);
+    return find("v1/accounts/" + number, AccountJson::read);
   }
 
   /** The subscription with that number, in its newest version. */
   public Optional<Subscription> subscription(SubscriptionNumber number) {
-    return find("v1/subscriptions/" + number).map(SubscriptionJson::read);
+    return find("v1/subscriptions/" + number, SubscriptionJson::read);
   }
 
   /** The id of the catalog plan, which is what a subscription names; a number is looked up. */
@@ -128,13 +129,12 @@ public final class ZuoraClient {
     if (!plan.isNumber()) {
       return Optional.of(plan);
     }
-    return find("v1/product-rate-plans/" + plan)
-        .map(json -> new RatePlanId(json.path("id").asText()));
+    return find("v1/product-rate-plans/" + plan, json -> new RatePlanId(json.path("id").asText()));
   }
 
   /** The state of the order with that number, such as Completed or Pending. */
   public Optional<String> orderStatus(OrderNumber number) {
-    return find("v1/orders/" + number).map(json -> json.path("order").path("status").asText(""));
+    return find("v1/orders/" + number, json -> json.path("order").path("status").asText(""));
   }
 
   private Answer post(String path, String key, ObjectNode body) {
@@ -142,14 +142,22 @@ public final class ZuoraClient {
         request(path).header("Idempotency-Key", key).post(JsonHttp.body(body)).build());
   }
 
-  private Optional<JsonNode> find(String path) {
+  private <T> Optional<T> find(String path, Function<JsonNode, T> reader) {
     try {
-      return Optional.of(http.repeatably(request(path).get().build()).body());
+      return Optional.of(read(http.repeatably(request(path).get().build()), reader));
     } catch (ApiException.Rejected e) {
       if (ZuoraErrors.notFound(e)) {
         return Optional.empty();
       }
       throw e;
+    }
+  }
+
+  private static <T> T read(Answer answer, Function<JsonNode, T> reader) {
+    try {
+      return reader.apply(answer.body());
+    } catch (IllegalArgumentException e) {
+      throw new ApiException.NoAnswer(answer.call(), "unreadable: " + e.getMessage());
     }
   }
 

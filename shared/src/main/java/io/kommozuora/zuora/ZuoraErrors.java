@@ -4,15 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.kommozuora.http.ApiException;
 import io.kommozuora.http.Reason;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** The shapes and codes in which Zuora reports errors. */
 final class ZuoraErrors {
-  /** What a code's last two digits mean for us. */
+  /** What a code's last two digits mean for us, the worst last. */
   enum Category {
+    BUSY,
     AUTHENTICATION,
     PERMISSION,
-    BUSY,
     BUSINESS
   }
 
@@ -44,17 +45,18 @@ final class ZuoraErrors {
 
   /** The category of the worst reason: one that a repeat cannot mend outweighs one that it can. */
   static Category category(List<Reason> reasons) {
-    List<Category> categories = reasons.stream().map(r -> category(r.code())).toList();
-    if (categories.contains(Category.BUSINESS)) {
-      return Category.BUSINESS;
-    }
-    return categories.getFirst();
+    return Collections.max(reasons.stream().map(reason -> category(reason.code())).toList());
   }
 
   /** Whether the rejection says that the thing asked for does not exist. */
   static boolean notFound(ApiException.Rejected rejected) {
     return rejected.status() == 404
-        || rejected.reasons().stream().anyMatch(reason -> reason.code().endsWith("40"));
+        || rejected.reasons().stream().anyMatch(reason -> reason.code().matches("\\d{6}40"));
+  }
+
+  /** Whether it was too many requests, and not a lock or trouble inside. */
+  static boolean tooMany(List<Reason> reasons) {
+    return reasons.stream().anyMatch(reason -> reason.code().endsWith("70"));
   }
 
   private static Category category(String code) {

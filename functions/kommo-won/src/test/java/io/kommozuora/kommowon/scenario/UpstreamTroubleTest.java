@@ -74,6 +74,21 @@ final class UpstreamTroubleTest {
   }
 
   @Test
+  void aLockedAccountIsWaitedForWithinTheSameInvocation() {
+    long company = world.deals.company("Acme Labs Inc.");
+    world.deals.won("starter", company);
+    world.settle();
+    world.zuora.lockAccount("KOMMO-C" + company, 2);
+
+    long deal = world.deals.won("growth", company);
+    world.runOnce();
+
+    assertThat(world.zuora.orders()).hasSize(2);
+    world.settle();
+    world.assertBilledOnce(deal);
+  }
+
+  @Test
   void tooManyRequestsAreWaitedOut() {
     world.zuora.tooManyRequests(3, RateHeaders.RETRY_AFTER);
 
