@@ -53,7 +53,8 @@ final class EntryItem {
     item.put("holdCode", hold.code())
         .put("holdFingerprint", hold.fingerprint())
         .put("holdSince", hold.since())
-        .put("holdTold", hold.told());
+        .put("holdTold", hold.told())
+        .put("holdAnnounced", hold.announced());
     hold.order().ifPresent(order -> item.put("holdOrder", order));
     hold.task().ifPresent(task -> item.put("holdTask", task.value()));
   }
@@ -100,6 +101,7 @@ final class EntryItem {
             item.time("holdSince").orElseThrow(),
             item.text("holdOrder"),
             item.number("holdTask").map(TaskId::new),
-            item.flag("holdTold")));
+            item.flag("holdTold"),
+            item.flag("holdAnnounced")));
   }
 }

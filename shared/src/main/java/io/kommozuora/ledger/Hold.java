@@ -9,10 +9,11 @@ import java.util.Optional;
  *
  * @param code the reason's code
  * @param fingerprint the same for the same reasons: nobody is told twice
- * @param since when this reason was first found
+ * @param since when this reason was last found
  * @param order the fingerprint of the order Zuora rejected, if it was Zuora that said no
  * @param task the open task; empty while it is not certain that it was made
  * @param told whether status and task are on the deal
+ * @param announced whether the event is on the bus
  */
 public record Hold(
     String code,
@@ -20,9 +21,20 @@ public record Hold(
     Instant since,
     Optional<String> order,
     Optional<TaskId> task,
-    boolean told) {
-  /** The same reason, with the person told by this task. */
-  public Hold toldBy(TaskId made) {
-    return new Hold(code, fingerprint, since, order, Optional.of(made), true);
+    boolean told,
+    boolean announced) {
+  /** The same reason, with the person told by the status, and by this task if one could be made. */
+  public Hold toldBy(Optional<TaskId> made) {
+    return new Hold(code, fingerprint, since, order, made, true, announced);
+  }
+
+  /** The same reason, with everybody else told, too. */
+  public Hold onTheBus() {
+    return new Hold(code, fingerprint, since, order, task, told, true);
+  }
+
+  /** Whether nobody is left to be told. */
+  public boolean complete() {
+    return told && announced;
   }
 }

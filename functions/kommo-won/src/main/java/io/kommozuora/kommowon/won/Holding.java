@@ -3,12 +3,9 @@ package io.kommozuora.kommowon.won;
 import io.kommozuora.deal.Deal;
 import io.kommozuora.deal.TaskId;
 import io.kommozuora.kommo.KommoClient;
-import io.kommozuora.kommo.Tasks;
 import io.kommozuora.kommowon.resolve.Finding;
 import io.kommozuora.ledger.Entry;
 import io.kommozuora.ledger.Hold;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -17,17 +14,17 @@ import java.util.stream.Collectors;
 
 /** Holds a deal: the status says what is wrong, one task says it to the responsible user. */
 final class Holding {
-  private static final Duration DUE = Duration.ofDays(1);
-
   private final KommoClient kommo;
   private final DealCard card;
   private final Announcements announcements;
+  private final HeldTask task;
   private final InstantSource clock;
 
   Holding(KommoClient kommo, DealCard card, Announcements announcements, InstantSource clock) {
     this.kommo = kommo;
     this.card = card;
     this.announcements = announcements;
+    this.task = new HeldTask(kommo, announcements, clock);
     this.clock = clock;
   }
 
@@ -38,19 +35,42 @@ final class Holding {
    */
   Outcome hold(Work work, Deal deal, List<Finding> findings, Optional<String> rejectedOrder) {
     Hold hold = hold(work.entry(), findings, rejectedOrder);
-    Outcome held = new Outcome.Held(codes(findings));
-    if (hold.told()) {
+    if (hold.complete()) {
       work.close(entry -> entry.held(hold));
-      return held;
+    } else {
+      work.save(entry -> entry.held(hold));
+      tell(work, deal, findings, hold);
     }
-    work.save(entry -> entry.held(hold));
-    AtomicReference<Optional<TaskId>> task = new AtomicReference<>(hold.task());
-    SideBySide.each(
-        () -> card.showStatus(deal.id(), "Needs attention: " + words(findings)),
-        () -> task.set(Optional.of(task(deal, hold, findings))),
-        () -> announcements.held(work.entry(), findings));
-    work.close(entry -> entry.held(hold.toldBy(task.get().orElseThrow())));
-    return held;
+    return new Outcome.Held(codes(findings));
+  }
+
+  private void tell(Work work, Deal deal, List<Finding> findings, Hold hold) {
+    AtomicReference<Hold> told = new AtomicReference<>(hold);
+    try {
+      SideBySide.each(
+          () -> person(deal, findings, told), () -> everybodyElse(work, findings, told));
+    } catch (RuntimeException e) {
+      work.save(entry -> entry.held(told.get()));
+      throw e;
+    }
+    work.close(entry -> entry.held(told.get()));
+  }
+
+  // Each write of the status comes back as a hook. It goes last, once the rest is done, or a deal
+  // whose task fails again and again would set off ever more hooks.
+  private void person(Deal deal, List<Finding> findings, AtomicReference<Hold> told) {
+    if (!told.get().told()) {
+      Optional<TaskId> made = task.say(deal, instructions(findings));
+      card.showStatus(deal.id(), "Needs attention: " + words(findings));
+      told.updateAndGet(hold -> hold.toldBy(made));
+    }
+  }
+
+  private void everybodyElse(Work work, List<Finding> findings, AtomicReference<Hold> told) {
+    if (!told.get().announced()) {
+      announcements.held(work.entry(), findings);
+      told.updateAndGet(Hold::onTheBus);
+    }
   }
 
   private Hold hold(Entry entry, List<Finding> findings, Optional<String> rejectedOrder) {
@@ -63,25 +83,8 @@ final class Holding {
         clock.instant(),
         rejectedOrder,
         before.flatMap(Hold::task),
-        same && before.get().told());
-  }
-
-  private TaskId task(Deal deal, Hold hold, List<Finding> findings) {
-    Tasks tasks = kommo.tasks(deal.id());
-    String reference = "kz:%s:held".formatted(deal.id());
-    String text =
-        "Zuora: %s The deal goes through by itself once this is mended."
-            .formatted(instructions(findings));
-    Optional<TaskId> open = hold.task().or(() -> tasks.find(reference));
-    if (open.isPresent()) {
-      tasks.change(open.get(), text, reference);
-      return open.get();
-    }
-    return tasks.add(text, reference, deal.responsible(), due());
-  }
-
-  private Instant due() {
-    return clock.instant().plus(DUE);
+        same && before.get().told(),
+        same && before.get().announced());
   }
 
   /** Lets the deal be: what was said about it on the card is taken back. */
@@ -108,7 +111,9 @@ final class Holding {
   private static String instructions(List<Finding> findings) {
     return findings.stream()
         .map(finding -> finding.sentence() + " " + finding.fix())
-        .collect(Collectors.joining(" "));
+        .collect(
+            Collectors.joining(
+                " ", "Zuora: ", " The deal goes through by itself once this is mended."));
   }
 
   private static String fingerprint(List<Finding> findings) {
