@@ -32,8 +32,8 @@ public record Provision(
         customer, entity, account, subscription, order, plan, status, sent, answers + 1);
   }
 
-  /** The same numbers for what Zuora has: this plan in this state. */
-  public Provision opened(PlanKey found, String as) {
-    return new Provision(customer, entity, account, subscription, order, found, as, sent, answers);
+  /** The same numbers for a subscription that Zuora has on this account, in this state. */
+  public Provision opened(AccountNumber on, String as) {
+    return new Provision(customer, entity, on, subscription, order, plan, as, sent, answers);
   }
 }

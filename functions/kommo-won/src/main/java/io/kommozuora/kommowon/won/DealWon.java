@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Brings one deal as far as it can go. The deal as Kommo has it now decides, whatever the hook
@@ -22,8 +23,6 @@ import java.util.Optional;
  */
 public final class DealWon {
   private static final Duration SHORTLY = Duration.ofSeconds(2);
-  // Zuora answers within two minutes, and may go on with an order for a while after that.
-  private static final Duration UNSETTLED = Duration.ofMinutes(10);
   // Our own write of the status comes back as a hook, which is no reason to order again.
   private static final Duration ECHO = Duration.ofMinutes(1);
 
@@ -139,24 +138,24 @@ public final class DealWon {
   }
 
   private Outcome incomplete(Work work, Deal deal, List<Finding> findings) {
-    Optional<Opened> opened = openedBefore(work);
-    if (opened.isPresent()) {
-      return adopt(work, opened.get());
-    }
-    return holding.hold(work, deal, findings, Optional.empty());
+    return knownFirst(work, () -> holding.hold(work, deal, findings, Optional.empty()));
   }
 
-  // The deal is gone or no longer won: what an order in flight may have opened must be known first.
   private Outcome unsold(Work work, String why) {
+    return knownFirst(work, () -> holding.withdraw(work, why));
+  }
+
+  // The deal itself asks for no order any more: what became of one in flight must be known first.
+  private Outcome knownFirst(Work work, Supplier<Outcome> otherwise) {
     Optional<Opened> opened = openedBefore(work);
     if (opened.isPresent()) {
       return adopt(work, opened.get());
     }
-    if (unsettled(work.entry())) {
+    if (provisioning.unsettled(work)) {
       work.release();
       return new Outcome.Later(ECHO, "an order may still be on its way");
     }
-    return holding.withdraw(work, why);
+    return otherwise.get();
   }
 
   private Optional<Opened> openedBefore(Work work) {
@@ -164,12 +163,7 @@ public final class DealWon {
   }
 
   private Outcome adopt(Work work, Opened opened) {
-    provisioning.settle(work, opened);
+    provisioning.settle(work, work.provision(), opened);
     return writeBack.tell(work, false);
-  }
-
-  private boolean unsettled(Entry entry) {
-    Instant moment = deadline.clock().instant().minus(UNSETTLED);
-    return entry.provisioning() && entry.provision().orElseThrow().sent().isAfter(moment);
   }
 }

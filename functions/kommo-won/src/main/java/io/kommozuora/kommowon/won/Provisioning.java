@@ -7,8 +7,11 @@ import io.kommozuora.billing.NewAccount;
 import io.kommozuora.billing.Opened;
 import io.kommozuora.billing.Subscription;
 import io.kommozuora.billing.SubscriptionOrder;
+import io.kommozuora.http.ApiException;
 import io.kommozuora.kommowon.resolve.Resolution;
 import io.kommozuora.ledger.Provision;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Currency;
 import java.util.Optional;
@@ -16,6 +19,10 @@ import java.util.function.Supplier;
 
 /** Opens the subscription of a complete deal, as the only worker that orders for its customer. */
 final class Provisioning {
+  // Zuora answers within two minutes, and may go on with an order for a while after that.
+  private static final Duration UNSETTLED = Duration.ofMinutes(10);
+  private static final Optional<Duration> SETTLES = Optional.of(Duration.ofMinutes(1));
+
   private final CustomerLedger customers;
   private final Tenant tenant;
   private final OpenSubscription openSubscription;
@@ -68,10 +75,15 @@ final class Provisioning {
             subscription -> new Opened(sent.account(), sent.subscription(), subscription.status()));
   }
 
-  /** Writes into the ledger that the subscription exists as it was sent. */
-  void settle(Work work, Opened opened) {
-    Provision sent = work.provision();
-    work.save(entry -> entry.active(sent.opened(sent.plan(), opened.status())));
+  /** Whether an order may still be on its way, though Zuora does not have it yet. */
+  boolean unsettled(Work work) {
+    Instant moment = clock.instant().minus(UNSETTLED);
+    return work.entry().provisioning() && work.provision().sent().isAfter(moment);
+  }
+
+  /** Writes into the ledger that the subscription exists with these numbers. */
+  void settle(Work work, Provision numbers, Opened opened) {
+    work.save(entry -> entry.active(numbers.opened(opened.account(), opened.status())));
     announcements.counted(work.entry());
   }
 
@@ -98,7 +110,8 @@ final class Provisioning {
       SubscriptionOrder order = ready.get();
       Opened opened = tried ? again(order, work, deal) : open(order, work, deal);
       SideBySide.each(
-          () -> settle(work, opened), () -> customers.opened(grant, currency(deal.order())));
+          () -> settle(work, numbers(work, deal), opened),
+          () -> customers.opened(grant, currency(deal.order())));
       return opened;
     } catch (RuntimeException e) {
       customers.release(grant);
@@ -112,8 +125,16 @@ final class Provisioning {
     if (found.isPresent()) {
       return found.get();
     }
+    if (unsettled(work) && !sentFor(deal, work.provision())) {
+      throw new ApiException.Busy("zuora", "an earlier order may be on its way", SETTLES);
+    }
     chosen(work, deal);
     return open(order, work, deal);
+  }
+
+  // Two different orders under one number: nobody could tell from the number which one arrived.
+  private static boolean sentFor(Resolution.Complete deal, Provision sent) {
+    return sent.plan().equals(deal.plan()) && sent.account().equals(deal.order().account());
   }
 
   private Opened open(SubscriptionOrder order, Work work, Resolution.Complete deal) {
@@ -137,20 +158,22 @@ final class Provisioning {
   }
 
   private boolean chosen(Work work, Resolution.Complete deal) {
-    SubscriptionOrder order = deal.order();
-    int answers = work.entry().provision().map(Provision::answers).orElse(0);
-    Provision numbers =
-        new Provision(
-            deal.customer(),
-            deal.entity().name(),
-            order.account(),
-            order.subscription(),
-            order.order(),
-            deal.plan(),
-            "",
-            clock.instant(),
-            answers);
+    Provision numbers = numbers(work, deal);
     work.save(entry -> entry.provisioning(numbers));
     return true;
+  }
+
+  private Provision numbers(Work work, Resolution.Complete deal) {
+    SubscriptionOrder order = deal.order();
+    return new Provision(
+        deal.customer(),
+        deal.entity().name(),
+        order.account(),
+        order.subscription(),
+        order.order(),
+        deal.plan(),
+        "",
+        clock.instant(),
+        work.entry().provision().map(Provision::answers).orElse(0));
   }
 }

@@ -88,6 +88,71 @@ final class RecoveryTest {
   }
 
   @Test
+  void thePlanThatZuoraHasIsToldHoweverOftenItChangedMeanwhile() {
+    world.zuora.orderCompletesLater(Duration.ofMinutes(9));
+    long deal = world.deals.won("starter");
+    world.runOnce();
+    world.kommo.setField(deal, "ZUORA_PLAN", "growth");
+    world.settle();
+    assertThat(world.deals.field(deal, "ZUORA_STATUS")).contains("with another plan");
+
+    world.kommo.setField(deal, "ZUORA_PLAN", "starter");
+    world.settle();
+
+    world.assertBilledOnce(deal);
+    assertThat(world.deals.field(deal, "ZUORA_STATUS")).isEqualTo("Active (starter)");
+    assertThat(world.kommo.notesOf(deal).getFirst().text()).contains("(starter)");
+    assertThat(world.onlyEvent("SubscriptionCreated", deal).detail().path("plan").asText())
+        .isEqualTo("starter");
+  }
+
+  @Test
+  void aPlanClearedWhileTheOrderWasOnItsWayHoldsNothingThatIsBilled() {
+    world.zuora.orderCompletesLater(Duration.ofMinutes(9));
+    long deal = world.deals.won("starter");
+    world.runOnce();
+
+    world.kommo.clearField(deal, "ZUORA_PLAN");
+    world.settle();
+
+    world.assertBilledOnce(deal);
+    assertThat(world.kommo.tasksOf(deal)).isEmpty();
+  }
+
+  @Test
+  void anOrderThatNeverArrivedGivesWayToTheNextPlan() {
+    world.zuora.faults().add(Fault.cutBefore("POST", "/v1/orders").times(6));
+    long deal = world.deals.won("starter");
+    world.runOnce();
+
+    world.kommo.setField(deal, "ZUORA_PLAN", "growth");
+    world.settle();
+
+    world.assertBilledOnce(deal);
+    assertThat(world.deals.field(deal, "ZUORA_STATUS")).isEqualTo("Active (growth)");
+  }
+
+  @Test
+  void theAccountThatZuoraHasIsToldWhenTheNumbersPrefixChanged() {
+    long company = world.deals.company("Acme Labs Inc.");
+    world.deals.won("starter", company);
+    world.settle();
+    world.environment(
+        "CONFIG_PATH",
+        World.Settings.usual()
+            .configuredWith("billing: orders", "billing: orders\n  prefix: NEWCO-")
+            .integration()
+            .toString());
+
+    long second = world.deals.won("growth", company);
+    world.settle();
+
+    assertThat(world.zuora.accounts()).hasSize(1);
+    assertThat(world.deals.field(second, "ZUORA_ACCOUNT")).isEqualTo("KOMMO-C" + company);
+    assertThat(world.deals.field(second, "ZUORA_SUBSCRIPTION")).isEqualTo("NEWCO-S-" + second);
+  }
+
+  @Test
   void aDealLostWhileItsOrderWasOnItsWayIsStillTold() {
     world.zuora.faults().add(Fault.lostAnswer("POST", "/v1/orders"));
     world.zuora.faults().add(Gateway.failing(503, "GET", "/v1/.*").times(20));
