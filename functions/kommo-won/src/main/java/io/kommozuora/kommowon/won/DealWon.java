@@ -147,19 +147,19 @@ public final class DealWon {
 
   // The deal itself asks for no order any more: what became of one in flight must be known first.
   private Outcome knownFirst(Work work, Supplier<Outcome> otherwise) {
-    Optional<Opened> opened = openedBefore(work);
+    if (!Provisioning.tried(work)) {
+      return otherwise.get();
+    }
+    EarlierOrder earlier = provisioning.earlier(work);
+    Optional<Opened> opened = earlier.found();
     if (opened.isPresent()) {
       return adopt(work, opened.get());
     }
-    if (provisioning.unsettled(work)) {
+    if (earlier.unsettled()) {
       work.release();
       return new Outcome.Later(ECHO, "an order may still be on its way");
     }
     return otherwise.get();
-  }
-
-  private Optional<Opened> openedBefore(Work work) {
-    return Provisioning.tried(work) ? provisioning.found(work) : Optional.empty();
   }
 
   private Outcome adopt(Work work, Opened opened) {

@@ -5,13 +5,9 @@ import io.kommozuora.aws.CustomerLedger;
 import io.kommozuora.aws.Grant;
 import io.kommozuora.billing.NewAccount;
 import io.kommozuora.billing.Opened;
-import io.kommozuora.billing.Subscription;
 import io.kommozuora.billing.SubscriptionOrder;
-import io.kommozuora.http.ApiException;
 import io.kommozuora.kommowon.resolve.Resolution;
 import io.kommozuora.ledger.Provision;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Currency;
 import java.util.Optional;
@@ -19,10 +15,6 @@ import java.util.function.Supplier;
 
 /** Opens the subscription of a complete deal, as the only worker that orders for its customer. */
 final class Provisioning {
-  // Zuora answers within two minutes, and may go on with an order for a while after that.
-  private static final Duration UNSETTLED = Duration.ofMinutes(10);
-  private static final Optional<Duration> SETTLES = Optional.of(Duration.ofMinutes(1));
-
   private final CustomerLedger customers;
   private final Tenant tenant;
   private final OpenSubscription openSubscription;
@@ -63,22 +55,9 @@ final class Provisioning {
     return work.entry().provision().isPresent();
   }
 
-  /** What an earlier attempt opened, when the deal itself no longer says what to order. */
-  Optional<Opened> found(Work work) {
-    Provision sent = work.provision();
-    return tenant
-        .named(sent.entity())
-        .subscription(sent.subscription())
-        .filter(subscription -> subscription.account().equals(sent.account()))
-        .filter(Subscription::lives)
-        .map(
-            subscription -> new Opened(sent.account(), sent.subscription(), subscription.status()));
-  }
-
-  /** Whether an order may still be on its way, though Zuora does not have it yet. */
-  boolean unsettled(Work work) {
-    Instant moment = clock.instant().minus(UNSETTLED);
-    return work.entry().provisioning() && work.provision().sent().isAfter(moment);
+  /** What an earlier attempt sent; only where the deal was tried. */
+  EarlierOrder earlier(Work work) {
+    return new EarlierOrder(work, tenant, clock.instant());
   }
 
   /** Writes into the ledger that the subscription exists with these numbers. */
@@ -121,20 +100,15 @@ final class Provisioning {
 
   // What was sent stays in the ledger until it is known that Zuora does not have it.
   private Opened again(SubscriptionOrder order, Work work, Resolution.Complete deal) {
+    EarlierOrder earlier = earlier(work);
+    earlier.checkElsewhere(deal);
     Optional<Opened> found = Adoption.of(order, tenant.of(deal.entity()));
     if (found.isPresent()) {
       return found.get();
     }
-    if (unsettled(work) && !sentFor(deal, work.provision())) {
-      throw new ApiException.Busy("zuora", "an earlier order may be on its way", SETTLES);
-    }
+    earlier.checkSettled(deal);
     chosen(work, deal);
     return open(order, work, deal);
-  }
-
-  // Two different orders under one number: nobody could tell from the number which one arrived.
-  private static boolean sentFor(Resolution.Complete deal, Provision sent) {
-    return sent.plan().equals(deal.plan()) && sent.account().equals(deal.order().account());
   }
 
   private Opened open(SubscriptionOrder order, Work work, Resolution.Complete deal) {

@@ -137,12 +137,7 @@ final class RecoveryTest {
     long company = world.deals.company("Acme Labs Inc.");
     world.deals.won("starter", company);
     world.settle();
-    world.environment(
-        "CONFIG_PATH",
-        World.Settings.usual()
-            .configuredWith("billing: orders", "billing: orders\n  prefix: NEWCO-")
-            .integration()
-            .toString());
+    configuredWith("billing: orders", "billing: orders\n  prefix: NEWCO-");
 
     long second = world.deals.won("growth", company);
     world.settle();
@@ -150,6 +145,25 @@ final class RecoveryTest {
     assertThat(world.zuora.accounts()).hasSize(1);
     assertThat(world.deals.field(second, "ZUORA_ACCOUNT")).isEqualTo("KOMMO-C" + company);
     assertThat(world.deals.field(second, "ZUORA_SUBSCRIPTION")).isEqualTo("NEWCO-S-" + second);
+  }
+
+  @Test
+  void aPrefixChangedWhileTheOrderWasOnItsWayBillsNothingTwice() {
+    world.zuora.faults().add(Fault.lostAnswer("POST", "/v1/orders"));
+    world.zuora.faults().add(Gateway.failing(503, "GET", "/v1/.*").times(20));
+    long deal = world.deals.won("starter");
+    world.runOnce();
+    configuredWith("billing: orders", "billing: orders\n  prefix: NEWCO-");
+
+    world.settle();
+
+    assertThat(world.zuora.subscriptions()).hasSize(1);
+    assertThat(world.deals.field(deal, "ZUORA_STATUS")).contains("KOMMO-S-" + deal);
+  }
+
+  private void configuredWith(String old, String text) {
+    var changed = World.Settings.usual().configuredWith(old, text);
+    world.environment("CONFIG_PATH", changed.integration().toString());
   }
 
   @Test
