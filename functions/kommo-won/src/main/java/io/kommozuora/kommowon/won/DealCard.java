@@ -64,9 +64,13 @@ final class DealCard {
   }
 
   private static String cut(String status) {
-    return status.length() > LONGEST_STATUS
-        ? status.substring(0, LONGEST_STATUS - 1) + "…"
-        : status;
+    if (status.length() <= LONGEST_STATUS) {
+      return status;
+    }
+    // Half a character would arrive as a question mark.
+    int end = LONGEST_STATUS - 1;
+    return status.substring(0, Character.isHighSurrogate(status.charAt(end - 1)) ? end - 1 : end)
+        + "…";
   }
 
   private static void add(List<FieldWrite> writes, Optional<FieldKey> field, String text) {
@@ -84,10 +88,16 @@ final class DealCard {
       Set<Integer> unknown = positions(e);
       log.error("Kommo refuses the fields {} of deal {}", names(writes, unknown), deal);
       announcements.writeBackRefused();
-      List<FieldWrite> rest = without(writes, unknown);
-      if (rest.size() < writes.size()) {
-        write(deal, rest);
-      }
+      writeRest(deal, writes, without(writes, unknown));
+    }
+  }
+
+  // A refusal that names no field is tried out field by field.
+  private void writeRest(DealId deal, List<FieldWrite> writes, List<FieldWrite> rest) {
+    if (rest.size() < writes.size()) {
+      write(deal, rest);
+    } else if (writes.size() > 1) {
+      writes.forEach(single -> write(deal, List.of(single)));
     }
   }
 

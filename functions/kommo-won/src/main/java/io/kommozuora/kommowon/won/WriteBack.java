@@ -1,6 +1,7 @@
 package io.kommozuora.kommowon.won;
 
 import io.kommozuora.aws.SharedPace;
+import io.kommozuora.http.ApiException;
 import io.kommozuora.kommo.KommoClient;
 import io.kommozuora.kommo.Notes;
 import io.kommozuora.ledger.Entry;
@@ -9,9 +10,12 @@ import io.kommozuora.ledger.Provision;
 import io.kommozuora.ledger.Telling;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Tells everybody about an active deal: its fields, one note, one event, and its task is done. */
 final class WriteBack {
+  private static final Logger log = LoggerFactory.getLogger(WriteBack.class);
   // Fields and note.
   private static final int CALLS = 2;
 
@@ -66,8 +70,14 @@ final class WriteBack {
   private void write(Work work, boolean fresh) {
     Notes notes = kommo.notes(work.deal());
     String reference = "kz:%s:%s".formatted(work.deal(), work.provision().subscription());
-    if (fresh || !notes.has(reference)) {
-      notes.add(text(work.provision()), reference);
+    try {
+      if (fresh || !notes.has(reference)) {
+        notes.add(text(work.provision()), reference);
+      }
+    } catch (ApiException.Rejected e) {
+      // The deal was deleted meanwhile, perhaps: the subscription is there all the same.
+      log.error("Kommo refuses the note on deal {}", work.deal());
+      announcements.writeBackRefused();
     }
   }
 

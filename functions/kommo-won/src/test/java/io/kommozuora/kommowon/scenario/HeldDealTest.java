@@ -31,6 +31,25 @@ final class HeldDealTest {
   }
 
   @Test
+  void saysAsMuchOnTheDealAsFitsAndAllOfItInTheTask() {
+    long deal =
+        world.kommo.addLead(
+            world
+                .deals
+                .draft(world.deals.company("Acme Labs Inc."))
+                .field("ZUORA_PLAN", "growth")
+                .field("CONTRACT_TERM", "x".repeat(190) + "💶".repeat(300)));
+    world.kommo.win(deal);
+
+    world.settle();
+
+    String status = world.deals.field(deal, "ZUORA_STATUS");
+    assertThat(status).hasSizeBetween(240, 250).endsWith("…");
+    assertThat(status.codePoints()).noneMatch(c -> c >= 0xD800 && c <= 0xDFFF);
+    assertThat(world.onlyTask(deal).text()).contains("x".repeat(190) + "💶💶", "Write for example");
+  }
+
+  @Test
   void nagsNobodyTwiceForTheSameReason() {
     long deal = world.deals.won("partner");
     world.settle();

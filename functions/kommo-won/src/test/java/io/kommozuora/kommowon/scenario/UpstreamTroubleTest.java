@@ -2,11 +2,13 @@ package io.kommozuora.kommowon.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kommozuora.localaws.json.AwsError;
 import io.kommozuora.simulators.kommo.access.RateLimit;
 import io.kommozuora.simulators.server.Exchange;
 import io.kommozuora.simulators.server.Fault;
 import io.kommozuora.simulators.zuora.trouble.Gateway;
 import io.kommozuora.simulators.zuora.trouble.RateHeaders;
+import io.kommozuora.simulators.zuora.trouble.Stop;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -196,6 +198,63 @@ final class UpstreamTroubleTest {
     world.kommo.faults().add(Fault.lostAnswer(parts[0], parts[1]));
 
     billed("growth");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GET .*/leads/\\d+",
+        "GET .*/contacts/\\d+",
+        "PATCH .*/leads/\\d+",
+        "POST .*/notes"
+      })
+  void aSuccessOfKommosWithoutABodyIsNoSuccess(String call) {
+    String[] parts = call.split(" ", -1);
+    world.kommo.faults().add(Fault.answering(parts[0], parts[1], 200, "").times(3));
+
+    billed("growth");
+  }
+
+  @Test
+  void aMessageWhoseDelayFailsComesBackAfterTheQueuesOwn() {
+    world.kommo.faults().add(Fault.answering("GET", ".*/leads/.*", 500, "{}").times(5));
+    world
+        .aws
+        .endpoint()
+        .interruptions()
+        .refuse("sqs.ChangeMessageVisibility", 1, AwsError.refused("ReceiptHandleIsInvalid", "no"));
+
+    billed("growth");
+  }
+
+  @Test
+  void aRefusalThatNamesNoFieldKeepsOnlyTheRefusedFieldsOffTheDeal() {
+    world
+        .kommo
+        .faults()
+        .add(Fault.answering("PATCH", ".*/leads/\\d+", 400, "{\"title\":\"Bad Request\"}"));
+
+    billed("growth");
+  }
+
+  @Test
+  void aDealDeletedWhileItWasBilledIsNoMistakeOfOurs() {
+    long deal = world.deals.won("growth");
+    world.awaitHooks();
+    try (Stop order = world.zuora.stopNext("POST", "/v1/orders")) {
+      Thread worker = Thread.startVirtualThread(world::runOnce);
+      order.awaitArrival();
+      world.kommo.deleteLead(deal);
+      order.release();
+      worker.join();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+    world.settle();
+
+    assertThat(world.subscriptionsOf(deal)).hasSize(1);
+    assertThat(world.onlyEvent("SubscriptionCreated", deal)).isNotNull();
+    assertThat(world.depth(world.stack.dead())).isZero();
   }
 
   @Test
