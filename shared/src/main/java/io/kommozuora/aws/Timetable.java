@@ -1,152 +1,83 @@
 package io.kommozuora.aws;
 
-import io.kommozuora.http.ApiException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import software.amazon.awssdk.core.exception.SdkException;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
-import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
-import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** When which worker may call an API, and until when nobody may: one item for all workers. */
-final class Timetable {
-  private static final Logger log = LoggerFactory.getLogger(Timetable.class);
-  private static final int TRIES = 8;
+/**
+ * When an API was and will be called by all workers together, as far back as its limit looks.
+ *
+ * @param version counts the changes, so that two workers cannot change the same timetable
+ * @param turns the newest turns given out, oldest first
+ * @param stopped until when nobody may call, and why
+ */
+record Timetable(long version, List<Instant> turns, Optional<Stop> stopped) {
+  static final Timetable EMPTY = new Timetable(0, List.of(), Optional.empty());
 
-  private final DynamoDbClient dynamo;
-  private final String table;
-  private final String api;
-  private final Duration slot;
-  private final InstantSource clock;
+  /** A time in which nobody may call. */
+  record Stop(Instant until, String why) {}
 
-  /**
-   * The API's timetable.
-   *
-   * @param slot the time each call takes
-   */
-  Timetable(DynamoDbClient dynamo, String table, String api, Duration slot, InstantSource clock) {
-    this.dynamo = dynamo;
-    this.table = table;
-    this.api = api;
-    this.slot = slot;
-    this.clock = clock;
+  Timetable {
+    turns = List.copyOf(turns);
   }
 
-  /** The time that many calls take. */
-  Duration cost(int calls) {
-    return slot.multipliedBy(calls);
+  /** The stop that is in force. */
+  Optional<Stop> stop(Instant now) {
+    return stopped.filter(stop -> stop.until().isAfter(now));
   }
 
-  /**
-   * Takes the next turn for that many calls.
-   *
-   * @throws ApiException.Busy when the API is stopped, or the turn is farther away than that
-   */
-  Instant turn(int calls, Duration longest) {
-    for (int tries = 0; tries < TRIES; tries++) {
-      Optional<Instant> turn = idle(calls, longest).or(() -> queued(calls));
-      if (turn.isPresent()) {
-        return turn.get();
+  /** The first moment from now on at which that many calls may be made, after all earlier turns. */
+  Instant turn(int calls, Limit limit, Instant now) {
+    int free = limit.besides(calls);
+    Instant turn = turns.isEmpty() || turns.getLast().isBefore(now) ? now : turns.getLast();
+    if (turns.size() > free) {
+      Instant mustBeOver = turns.get(turns.size() - 1 - free);
+      Instant over = mustBeOver.plus(limit.window());
+      turn = over.isAfter(turn) ? over : turn;
+    }
+    return turn;
+  }
+
+  /** The timetable with the calls at that turn. */
+  Timetable with(int calls, Instant turn, Limit limit) {
+    List<Instant> all = new ArrayList<>(turns);
+    for (int i = 0; i < calls; i++) {
+      all.add(turn);
+    }
+    int old = Math.max(0, all.size() - limit.calls());
+    return new Timetable(version + 1, all.subList(old, all.size()), stopped);
+  }
+
+  String turnsText() {
+    return turns.stream()
+        .map(t -> Long.toString(t.toEpochMilli()))
+        .collect(Collectors.joining(","));
+  }
+
+  static Timetable read(Item item) {
+    List<Instant> turns =
+        Stream.of(item.text("turns").orElse("").split(",", -1))
+            .filter(turn -> !turn.isEmpty())
+            .map(turn -> Instant.ofEpochMilli(Long.parseLong(turn)))
+            .toList();
+    Optional<Stop> stopped =
+        item.time("stoppedUntil").map(until -> new Stop(until, item.text("stoppedWhy").orElse("")));
+    return new Timetable(item.number("version").orElse(0L), turns, stopped);
+  }
+
+  /** How many calls may be made within any such window. */
+  record Limit(int calls, Duration window) {
+    /** How many other calls may be made in the same window. */
+    int besides(int together) {
+      if (together < 1 || together > calls) {
+        throw new IllegalArgumentException(
+            "between 1 and %d calls take a turn together, not %d".formatted(calls, together));
       }
+      return calls - together;
     }
-    throw new ApiException.Busy(api, "its timetable is too contended", Optional.of(longest));
-  }
-
-  // Nobody is in front of us: our turn is now.
-  private Optional<Instant> idle(int calls, Duration longest) {
-    Instant now = clock.instant();
-    try {
-      dynamo.updateItem(
-          update ->
-              update
-                  .tableName(table)
-                  .key(key())
-                  .updateExpression("SET nextTurn = :after")
-                  .conditionExpression(
-                      "(attribute_not_exists(nextTurn) OR nextTurn <= :now)"
-                          + " AND (attribute_not_exists(stoppedUntil) OR stoppedUntil <= :now)")
-                  .expressionAttributeValues(
-                      Map.of(":after", Item.value(now.plus(cost(calls))), ":now", Item.value(now)))
-                  .returnValuesOnConditionCheckFailure(
-                      ReturnValuesOnConditionCheckFailure.ALL_OLD));
-      return Optional.of(now);
-    } catch (ConditionalCheckFailedException e) {
-      check(new Item(e.item()), now, longest);
-      return Optional.empty();
-    }
-  }
-
-  private void check(Item item, Instant now, Duration longest) {
-    Instant stopped = item.time("stoppedUntil").orElse(Instant.MIN);
-    if (stopped.isAfter(now)) {
-      throw busy("stopped: " + item.text("stoppedWhy").orElse(""), now, stopped);
-    }
-    Instant turn = item.time("nextTurn").orElse(now);
-    if (turn.isAfter(now.plus(longest))) {
-      throw busy("many calls are waiting", now, turn);
-    }
-  }
-
-  private ApiException busy(String why, Instant now, Instant until) {
-    return new ApiException.Busy(api, why, Optional.of(Duration.between(now, until)));
-  }
-
-  // Others are in front of us: our turn comes after theirs.
-  private Optional<Instant> queued(int calls) {
-    Instant now = clock.instant();
-    try {
-      Map<String, AttributeValue> item =
-          dynamo
-              .updateItem(
-                  update ->
-                      update
-                          .tableName(table)
-                          .key(key())
-                          .updateExpression("SET nextTurn = nextTurn + :cost")
-                          .conditionExpression("nextTurn > :now")
-                          .expressionAttributeValues(
-                              Map.of(
-                                  ":cost", Item.value(cost(calls).toMillis()),
-                                  ":now", Item.value(now)))
-                          .returnValues(ReturnValue.UPDATED_NEW))
-              .attributes();
-      return new Item(item).time("nextTurn").map(end -> end.minus(cost(calls)));
-    } catch (ConditionalCheckFailedException e) {
-      return Optional.empty();
-    }
-  }
-
-  /** Stops the API for all workers; what it answered counts more than whether they can be told. */
-  void stop(Instant until, String why) {
-    try {
-      extend(until, why);
-    } catch (ConditionalCheckFailedException e) {
-      // It is stopped for longer already.
-    } catch (SdkException e) {
-      log.error("The other workers could not be told to stop calling {}", api, e);
-    }
-  }
-
-  private void extend(Instant until, String why) {
-    dynamo.updateItem(
-        update ->
-            update
-                .tableName(table)
-                .key(key())
-                .updateExpression("SET stoppedUntil = :until, stoppedWhy = :why")
-                .conditionExpression("attribute_not_exists(stoppedUntil) OR stoppedUntil < :until")
-                .expressionAttributeValues(
-                    Map.of(":until", Item.value(until), ":why", Item.value(why))));
-  }
-
-  private Map<String, AttributeValue> key() {
-    return Map.of("key", Item.value("pace#" + api));
   }
 }

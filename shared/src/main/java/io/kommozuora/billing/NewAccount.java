@@ -10,7 +10,7 @@ import java.util.TreeMap;
  * An account to open in Zuora.
  *
  * @param billCycleDay the day of the month bills are made, 31 for its end, 0 for Zuora's choice
- * @param crmId the customer's id in Kommo, shown in Zuora; never used to find the account
+ * @param crmId the deal it is opened for, shown in Zuora; never used to find the account
  * @param customFields values by the fields' API names
  */
 public record NewAccount(

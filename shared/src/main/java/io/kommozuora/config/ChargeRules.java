@@ -2,8 +2,10 @@ package io.kommozuora.config;
 
 import io.kommozuora.billing.ChargeId;
 import io.kommozuora.billing.RatePlanId;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** What the charge rules of one plan must agree on. */
 final class ChargeRules {
@@ -16,8 +18,8 @@ final class ChargeRules {
       for (PriceRule price : prices) checkModels(quantity, price);
     }
     for (PriceRule price : prices) checkMarkets(ratePlan, price.charge());
-    if (repeats(quantities, QuantityRule::charge)) throw twice("quantities");
-    if (repeats(prices, PriceRule::charge)) throw twice("prices");
+    if (repeats(quantities.stream().map(QuantityRule::charge).toList())) throw twice("quantities");
+    if (repeats(prices.stream().map(PriceRule::charge).toList())) throw twice("prices");
   }
 
   /** A charge belongs to one rate plan: where that differs, the charge differs too. */
@@ -29,16 +31,25 @@ final class ChargeRules {
     }
   }
 
-  private static <T> boolean repeats(List<T> rules, Function<T, PerMarket<ChargeId>> charge) {
-    return rules.size() > 1 && rules.stream().map(charge).distinct().count() < rules.size();
+  /** All rules of a plan tell the same markets apart, so that one alike is enough to clash. */
+  private static boolean repeats(List<PerMarket<ChargeId>> charges) {
+    List<?> places = charges.stream().flatMap(ChargeRules::places).toList();
+    return new HashSet<>(places).size() < places.size();
   }
 
   private static IllegalArgumentException twice(String what) {
     return new IllegalArgumentException("has two %s for one charge".formatted(what));
   }
 
+  private static Stream<Map.Entry<String, ChargeId>> places(PerMarket<ChargeId> charge) {
+    return Stream.concat(
+        charge.usual().map(usual -> Map.entry("", usual)).stream(),
+        charge.special().entrySet().stream());
+  }
+
   private static void checkModels(QuantityRule quantity, PriceRule price) {
-    if (quantity.charge().equals(price.charge()) && quantity.model() != price.model()) {
+    boolean same = repeats(List.of(quantity.charge(), price.charge()));
+    if (same && quantity.model() != price.model()) {
       throw new IllegalArgumentException(
           "has two models for one charge; write the same model at quantity and at price");
     }

@@ -8,6 +8,9 @@ import java.util.Set;
 /** The entities that bill, in the order they are asked. */
 public record EntityRules(List<EntityRule> rules) {
   private static final String KEY = "entities";
+  private static final int LONGEST_NUMBER = 50;
+  // C or P, a Kommo id, of which the longest today have nine digits, and a hyphen.
+  private static final int LONGEST_CUSTOMER = 14;
 
   public EntityRules {
     rules = List.copyOf(rules);
@@ -39,6 +42,19 @@ public record EntityRules(List<EntityRule> rules) {
     for (int i = 0; i < rules.size() - 1; i++) {
       if (rules.get(i).when().isAlways()) {
         root.mistake(at(i), "applies to every deal; write a when, or move it to the end");
+      }
+    }
+  }
+
+  /** Refuses names with which an account's number would be longer than Zuora takes. */
+  void checkNumbers(Section root, NumberPrefix prefix) {
+    int longest = LONGEST_NUMBER - LONGEST_CUSTOMER - prefix.value().length();
+    for (int i = 0; i < rules.size(); i++) {
+      if (!rules.get(i).isUnnamed() && rules.get(i).name().length() > longest) {
+        root.mistake(
+            at(i) + ".name",
+            "is too long for account numbers that begin with \"%s\"; write up to %d characters"
+                .formatted(prefix, longest));
       }
     }
   }

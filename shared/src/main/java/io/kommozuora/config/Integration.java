@@ -35,6 +35,7 @@ public record Integration(
     var plans = root.section("plans", Plans::read);
     var entities = root.build(() -> EntityRules.read(root));
     Markets.check(root, plans.get(), entities.get());
+    entities.get().checkNumbers(root, zuora.get().prefix());
     return new Integration(
         kommo.get(), zuora.get(), contractWindow.get(), plans.get(), entities.get());
   }

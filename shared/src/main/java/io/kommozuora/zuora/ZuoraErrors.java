@@ -54,6 +54,11 @@ final class ZuoraErrors {
         || rejected.reasons().stream().anyMatch(reason -> reason.code().matches("\\d{6}40"));
   }
 
+  /** Whether it was too many requests, and not a lock or trouble inside. */
+  static boolean tooMany(List<Reason> reasons) {
+    return reasons.stream().anyMatch(reason -> reason.code().endsWith("70"));
+  }
+
   private static Category category(String code) {
     if (!code.matches("\\d{8}")) {
       return Category.BUSINESS;

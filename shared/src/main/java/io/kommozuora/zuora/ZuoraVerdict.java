@@ -29,7 +29,9 @@ final class ZuoraVerdict implements Verdict {
     return switch (ZuoraErrors.category(reasons)) {
       case AUTHENTICATION -> refused(answer, Refusal.CREDENTIALS);
       case PERMISSION -> refused(answer, Refusal.FORBIDDEN);
-      case BUSY -> new ApiException.Busy(answer.call(), codes(reasons), retryAfter(answer));
+      case BUSY ->
+          new ApiException.Busy(
+              answer.call(), codes(reasons), retryAfter(answer, ZuoraErrors.tooMany(reasons)));
       case BUSINESS -> new ApiException.Rejected(answer.call(), answer.status(), reasons);
     };
   }
@@ -40,7 +42,7 @@ final class ZuoraVerdict implements Verdict {
     return switch (answer.status()) {
       case 401 -> refused(answer, Refusal.CREDENTIALS);
       case 403 -> refused(answer, Refusal.FORBIDDEN);
-      case 429 -> new ApiException.Busy(answer.call(), "429", retryAfter(answer));
+      case 429 -> new ApiException.Busy(answer.call(), "429", retryAfter(answer, true));
       // Not 404: that would be taken for "does not exist", which Zuora says with a reason.
       case 400, 405, 406, 413, 415, 422 ->
           new ApiException.Rejected(answer.call(), answer.status(), List.of());
@@ -52,8 +54,10 @@ final class ZuoraVerdict implements Verdict {
     return new ApiException.Refused(answer.call(), answer.status(), refusal);
   }
 
-  private static Optional<Duration> retryAfter(Answer answer) {
-    return answer.seconds("Retry-After").or(() -> answer.seconds("ratelimit-reset"));
+  // The other headers come with every answer: they say when a count starts anew, not a lock's end.
+  private static Optional<Duration> retryAfter(Answer answer, boolean tooMany) {
+    Optional<Duration> told = answer.seconds("Retry-After");
+    return tooMany ? told.or(() -> answer.seconds("ratelimit-reset")) : told;
   }
 
   private static String codes(List<Reason> reasons) {

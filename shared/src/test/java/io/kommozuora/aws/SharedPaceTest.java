@@ -13,15 +13,14 @@ import io.kommozuora.localaws.json.AwsError;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class SharedPaceTest {
-  private static final Duration SLOT = Duration.ofMillis(200);
+  private static final Duration WINDOW = Duration.ofMillis(1200);
   private static final Duration LONGEST = Duration.ofSeconds(15);
 
   private final String table = Aws.table();
@@ -35,7 +34,7 @@ final class SharedPaceTest {
   }
 
   private SharedPace pace(InstantSource clock, Sleeper sleeper) {
-    return new SharedPace(Aws.DYNAMO, table, "kommo", SLOT, LONGEST, clock, sleeper);
+    return new SharedPace(Aws.DYNAMO, table, "kommo", LONGEST, clock, sleeper);
   }
 
   private ApiException.Busy busy() {
@@ -54,22 +53,25 @@ final class SharedPaceTest {
   }
 
   @Test
-  void theNextWaitsForItsSlot() {
-    pace.awaitTurn(LONGEST);
-    pace.awaitTurn(LONGEST);
+  void sixGoWithinAWindowAndTheSeventhWaitsForTheNext() {
+    for (int i = 0; i < 6; i++) {
+      pace.awaitTurn(LONGEST);
+    }
+    assertThat(waited()).isZero();
+
     pace.awaitTurn(LONGEST);
 
-    assertThat(waited()).isEqualTo(Duration.ofMillis(400));
+    assertThat(waited()).isEqualTo(WINDOW);
   }
 
   @Test
   void afterSilenceNobodyWaits() {
-    pace.reserve(5);
-    time.pass(Duration.ofSeconds(1));
+    pace.reserve(6);
+    time.pass(WINDOW);
 
-    pace(time, time).awaitTurn(LONGEST);
+    pace(time, time).reserve(6);
 
-    assertThat(waited()).isEqualTo(Duration.ofSeconds(1));
+    assertThat(waited()).isEqualTo(WINDOW);
   }
 
   @Test
@@ -86,90 +88,78 @@ final class SharedPaceTest {
 
     assertThat(writes).isEqualTo(1);
     assertThat(waited()).isZero();
-    pace.awaitTurn(LONGEST);
-    assertThat(waited()).isEqualTo(Duration.ofSeconds(1));
   }
 
   @Test
-  void aReservationWaitsUntilThoseBeforeItAreThrough() {
+  void aReservationWaitsForThoseOfOtherWorkers() {
     pace.reserve(5);
 
     pace(time, time).reserve(2);
 
-    assertThat(waited()).isEqualTo(Duration.ofSeconds(1));
+    assertThat(waited()).isEqualTo(WINDOW);
   }
 
   @Test
   void callsThatAreNotMadeSoonAreForfeited() {
-    pace.reserve(5);
-    time.pass(Duration.ofSeconds(3));
+    pace.reserve(6);
+    time.pass(Duration.ofMillis(800));
 
     pace.awaitTurn(LONGEST);
-    pace.awaitTurn(LONGEST);
 
-    assertThat(waited()).isEqualTo(Duration.ofMillis(3200));
+    assertThat(waited()).isEqualTo(WINDOW);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {-1, 0, 7})
+  void noMoreThanTheLimitTakeATurnTogether(int calls) {
+    assertThatThrownBy(() -> pace.reserve(calls))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("between 1 and 6");
   }
 
   @Test
   void aTurnTooFarAwayIsNotTaken() {
-    for (int i = 0; i < 16; i++) {
-      pace(time, waiting -> {}).reserve(5);
+    SharedPace still = pace(InstantSource.fixed(start), waiting -> {});
+    for (int i = 0; i < 13; i++) {
+      still.reserve(6);
     }
 
-    ApiException.Busy busy = busy();
-
-    assertThat(busy).hasMessage("kommo: busy (many calls are waiting)");
-    assertThat(busy.retryAfter()).contains(Duration.ofSeconds(16));
-    assertThat(nextTurn()).isEqualTo(start.plusSeconds(16));
+    assertThat(busy()).hasMessage("kommo: busy (many calls are waiting)");
+    assertThat(busy().retryAfter()).contains(WINDOW.multipliedBy(13));
+    assertThat(lastTurn()).isEqualTo(start.plus(WINDOW.multipliedBy(12)));
   }
 
   @Test
   void aCallWithLittleTimeDoesNotWaitLonger() {
-    pace(time, waiting -> {}).reserve(5);
+    pace(time, waiting -> {}).reserve(6);
 
-    assertThatThrownBy(() -> pace.awaitTurn(Duration.ofMillis(999)))
+    assertThatThrownBy(() -> pace.awaitTurn(WINDOW.minusMillis(1)))
         .isInstanceOf(ApiException.Busy.class);
-    assertThat(nextTurn()).isEqualTo(start.plusSeconds(1));
-    pace.awaitTurn(Duration.ofSeconds(1));
-    assertThat(waited()).isEqualTo(Duration.ofSeconds(1));
+    assertThat(lastTurn()).isEqualTo(start);
+    pace.awaitTurn(WINDOW);
+    assertThat(waited()).isEqualTo(WINDOW);
   }
 
-  private Instant nextTurn() {
-    Map<String, AttributeValue> item =
-        Aws.DYNAMO
-            .getItem(
-                get -> get.tableName(table).key(Map.of("key", AttributeValue.fromS("pace#kommo"))))
-            .item();
-    return new Item(item).time("nextTurn").orElseThrow();
+  private Instant lastTurn() {
+    return new Timetables(Aws.DYNAMO, table, "kommo").read().turns().getLast();
   }
 
-  @Test
-  void threadsOfOneProcessNeitherShareNorLoseASlot() {
+  @ParameterizedTest
+  @ValueSource(ints = {0, 6})
+  void threadsOfOneProcessNeitherShareNorLoseATurn(int reserved) {
     SharedPace still = pace(InstantSource.fixed(start), waiting -> {});
+    if (reserved > 0) {
+      still.reserve(reserved);
+    }
 
     Crowd.of(
-        50,
+        60,
         number -> {
           still.awaitTurn(LONGEST);
           return number;
         });
 
-    assertThat(nextTurn()).isEqualTo(start.plus(SLOT.multipliedBy(50)));
-  }
-
-  @Test
-  void threadsOfOneProcessShareItsReservation() {
-    SharedPace still = pace(InstantSource.fixed(start), waiting -> {});
-    still.reserve(30);
-
-    Crowd.of(
-        50,
-        number -> {
-          still.awaitTurn(LONGEST);
-          return number;
-        });
-
-    assertThat(nextTurn()).isEqualTo(start.plus(SLOT.multipliedBy(50)));
+    assertThat(lastTurn()).isEqualTo(start.plus(WINDOW.multipliedBy(9)));
   }
 
   @ParameterizedTest
@@ -179,7 +169,7 @@ final class SharedPaceTest {
 
     ApiException.Busy busy = busy();
 
-    assertThat(busy).hasMessage("kommo: busy (stopped: " + refusal + ")");
+    assertThat(busy).hasMessage("kommo: busy (stopped, it refuses us: " + refusal + ")");
     assertThat(busy.retryAfter()).contains(Duration.ofMinutes(minutes));
     time.pass(Duration.ofMinutes(minutes));
     assertThatCode(() -> pace.awaitTurn(LONGEST)).doesNotThrowAnyException();
@@ -207,7 +197,7 @@ final class SharedPaceTest {
     pace.pause(Duration.ofSeconds(30));
     pace.refused(Refusal.FORBIDDEN);
 
-    assertThat(busy()).hasMessage("kommo: busy (stopped: FORBIDDEN)");
+    assertThat(busy()).hasMessage("kommo: busy (stopped, it refuses us: FORBIDDEN)");
   }
 
   @Test
@@ -233,7 +223,7 @@ final class SharedPaceTest {
   void eachApiHasItsOwnTimetable() {
     pace.refused(Refusal.FORBIDDEN);
 
-    var other = new SharedPace(Aws.DYNAMO, table, "zuora", SLOT, LONGEST, time, time);
+    var other = new SharedPace(Aws.DYNAMO, table, "zuora", LONGEST, time, time);
 
     assertThatCode(() -> other.awaitTurn(LONGEST)).doesNotThrowAnyException();
   }

@@ -244,6 +244,15 @@ final class ZuoraVerdictTest {
   }
 
   @Test
+  void waitsForANewCountOnlyWhenThereWereTooManyRequests() {
+    String locked = reasons("53400050").replace('\'', '"');
+
+    assertThat(wait(locked, "ratelimit-reset", "30")).isEqualTo(Duration.ZERO);
+    assertThat(wait(locked, "Retry-After", "7", "ratelimit-reset", "30"))
+        .isEqualTo(Duration.ofSeconds(7));
+  }
+
+  @Test
   void noMessageQuotesWhatZuoraSaid() {
     assertThat(failure(400, reasons("53100020")).getMessage()).doesNotContain("秘密");
     assertThat(failure(200, reasons("53100050")).getMessage()).doesNotContain("秘密");

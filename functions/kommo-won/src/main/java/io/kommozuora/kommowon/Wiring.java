@@ -25,8 +25,6 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The function's whole object graph, written out by hand. */
 public final class Wiring {
-  // Five calls a second over all workers leave room below Kommo's seven for the account's others.
-  private static final Duration KOMMO_SLOT = Duration.ofMillis(200);
   private static final Duration LONGEST_TURN = Duration.ofSeconds(15);
 
   private final Env env;
@@ -77,8 +75,7 @@ public final class Wiring {
   private WonDeals wonDeals(Integration integration, AwsClients aws, Vault vault, Meters meters) {
     DynamoDbClient dynamo = aws.dynamo();
     String table = env.required("DEALS_TABLE");
-    SharedPace pace =
-        new SharedPace(dynamo, table, "kommo", KOMMO_SLOT, LONGEST_TURN, clock, sleeper);
+    SharedPace pace = new SharedPace(dynamo, table, "kommo", LONGEST_TURN, clock, sleeper);
     Upstreams upstreams = new Upstreams(env, vault, meters, clock, sleeper, random);
     return new WonDeals(
         integration,

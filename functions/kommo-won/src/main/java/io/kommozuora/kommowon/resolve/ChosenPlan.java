@@ -32,9 +32,12 @@ final class ChosenPlan {
   }
 
   private Optional<Plan> known(FieldValue value, Reasons reasons) {
+    if (value.enumId().isEmpty() && value.enumCode().isEmpty()) {
+      return reasons.add(HoldReason.PLAN_NOT_CHOSEN, value.text(), field);
+    }
     return plans
         .by(value.enumId().orElse(0), value.enumCode().orElse(null))
-        .or(() -> reasons.add(HoldReason.PLAN_UNKNOWN, value.text(), known()));
+        .or(() -> reasons.add(HoldReason.PLAN_UNKNOWN, label(value), known()));
   }
 
   private String known() {
@@ -42,6 +45,10 @@ final class ChosenPlan {
   }
 
   private static String labels(List<FieldValue> values) {
-    return values.stream().map(FieldValue::text).collect(Collectors.joining(", "));
+    return values.stream().map(ChosenPlan::label).collect(Collectors.joining(", "));
+  }
+
+  private static String label(FieldValue value) {
+    return value.text().isBlank() ? "choice " + value.enumId().orElse(0) : value.text();
   }
 }

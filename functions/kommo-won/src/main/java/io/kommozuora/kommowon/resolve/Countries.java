@@ -64,7 +64,14 @@ final class Countries {
 
   /** Filled when a name is no English one. No name means two countries in any two of these. */
   private static final class Foreign {
-    static final Map<String, String> NAMES =
-        names(List.of("es", "pt", "de", "fr", "it", "nl", "pl", "ru", "tr", "id"));
+    static final Map<String, String> NAMES = all();
+
+    private static Map<String, String> all() {
+      Map<String, String> all =
+          names(List.of("es", "pt", "de", "fr", "it", "nl", "pl", "ru", "tr", "id"));
+      // Some languages call one of the two so, and people either.
+      all.remove("CONGO");
+      return all;
+    }
   }
 }

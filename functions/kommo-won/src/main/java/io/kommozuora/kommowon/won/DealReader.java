@@ -9,10 +9,10 @@ import io.kommozuora.kommo.KommoClient;
 import io.kommozuora.kommowon.resolve.Customers;
 import java.util.Optional;
 
-/** Reads a deal and its customer from Kommo, with the turns for the whole work taken at once. */
+/** Reads a deal and its customer from Kommo, with the turns for all of it taken at once. */
 final class DealReader {
-  // Lead, contact, company, write-back and note.
-  private static final int CALLS = 5;
+  // Lead, contact and company.
+  private static final int CALLS = 3;
 
   private final KommoClient kommo;
   private final SharedPace pace;

@@ -43,7 +43,7 @@ public record WonDeals(
         new Resolver(integration, deadline.clock()),
         provisioning(deadline),
         new Holding(timedKommo, card, announcements, deadline.clock()),
-        new WriteBack(timedKommo, card, announcements),
+        new WriteBack(timedKommo, pace, card, announcements),
         deadline);
   }
 

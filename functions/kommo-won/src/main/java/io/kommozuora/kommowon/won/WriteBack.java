@@ -1,5 +1,6 @@
 package io.kommozuora.kommowon.won;
 
+import io.kommozuora.aws.SharedPace;
 import io.kommozuora.kommo.KommoClient;
 import io.kommozuora.kommo.Notes;
 import io.kommozuora.ledger.Entry;
@@ -11,12 +12,17 @@ import java.util.function.UnaryOperator;
 
 /** Tells everybody about an active deal: its fields, one note, one event, and its task is done. */
 final class WriteBack {
+  // Fields and note.
+  private static final int CALLS = 2;
+
   private final KommoClient kommo;
+  private final SharedPace pace;
   private final DealCard card;
   private final Announcements announcements;
 
-  WriteBack(KommoClient kommo, DealCard card, Announcements announcements) {
+  WriteBack(KommoClient kommo, SharedPace pace, DealCard card, Announcements announcements) {
     this.kommo = kommo;
+    this.pace = pace;
     this.card = card;
     this.announcements = announcements;
   }
@@ -27,6 +33,7 @@ final class WriteBack {
    * @param fresh nobody can have written the note yet, so that nobody need look for it
    */
   Outcome tell(Work work, boolean fresh) {
+    pace.reserve(CALLS);
     AtomicReference<Telling> told = new AtomicReference<>(work.entry().telling());
     try {
       SideBySide.each(

@@ -42,6 +42,7 @@ final class HoldReasonsTest {
     Choice growth = new Choice(77_002, "growth", "Growth");
     return List.of(
         example(HoldReason.PLAN_MISSING, Deals.won().without("ZUORA_PLAN")),
+        example(HoldReason.PLAN_NOT_CHOSEN, Deals.won().writing("ZUORA_PLAN", "growth")),
         example(HoldReason.PLAN_UNKNOWN, Deals.won().plan("platinum")),
         example(
             HoldReason.PLAN_AMBIGUOUS,

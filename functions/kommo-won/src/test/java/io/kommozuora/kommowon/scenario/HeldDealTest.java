@@ -120,7 +120,8 @@ final class HeldDealTest {
 
     long second =
         world.kommo.addLead(
-            world.deals
+            world
+                .deals
                 .draft(company)
                 .field("ZUORA_PLAN", "starter")
                 .field("CONTRACT_CURRENCY", "EUR"));

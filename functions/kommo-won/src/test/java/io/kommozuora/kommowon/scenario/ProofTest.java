@@ -25,7 +25,9 @@ final class ProofTest {
     assertThat(world.kommo.journal().all()).isEmpty();
     Message quarantined = world.onlyMessage(world.stack.quarantine());
     assertThat(quarantined.body()).isEqualTo(body);
-    assertThat(quarantined.messageAttributes().get("token").stringValue()).isEqualTo("t:guessed");
+    assertThat(quarantined.messageAttributes())
+        .hasEntrySatisfying(
+            "token", token -> assertThat(token.stringValue()).isEqualTo("t:guessed"));
   }
 
   @Test
@@ -40,9 +42,12 @@ final class ProofTest {
 
   @Test
   void bothTokensAreGoodWhileOneReplacesTheOther() {
-    world.aws.secrets().put(
-        world.stack.secret("hook"),
-        "{\"tokens\":[\"new-token\",\"" + World.HOOK_TOKEN + "\"]}");
+    world
+        .aws
+        .secrets()
+        .put(
+            world.stack.secret("hook"),
+            "{\"tokens\":[\"new-token\",\"" + World.HOOK_TOKEN + "\"]}");
     long deal = world.deals.open("growth");
     world.kommo.hooks().lose(10);
     world.kommo.win(deal);

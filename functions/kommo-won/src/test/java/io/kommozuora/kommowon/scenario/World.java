@@ -67,6 +67,8 @@ final class World implements AutoCloseable {
   }
 
   World(Settings settings) {
+    aws.events().clear();
+    aws.endpoint().interruptions().restore();
     kommo = KommoSimulator.start(settings.kommo(Options.defaults().time(time)));
     Tenant tenant =
         settings.tenant(

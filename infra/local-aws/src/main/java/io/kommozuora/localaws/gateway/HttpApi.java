@@ -24,14 +24,19 @@ public final class HttpApi implements AutoCloseable {
   private final AtomicInteger stored = new AtomicInteger();
   private final LocalServer server;
 
-  private HttpApi(SqsClient sqs, List<Route> routes) {
+  private HttpApi(int port, SqsClient sqs, List<Route> routes) {
     this.sqs = sqs;
     this.routes = List.copyOf(routes);
-    this.server = LocalServer.start(this::answer);
+    this.server = LocalServer.start(port, this::answer);
   }
 
   public static HttpApi start(SqsClient sqs, Route... routes) {
-    return new HttpApi(sqs, List.of(routes));
+    return start(0, sqs, routes);
+  }
+
+  /** Starts one on that port. */
+  public static HttpApi start(int port, SqsClient sqs, Route... routes) {
+    return new HttpApi(port, sqs, List.of(routes));
   }
 
   public URI uri() {

@@ -10,7 +10,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
-/** A running HTTP server on a free port of the loopback address. */
+/** A running HTTP server on a port of the loopback address. */
 public final class LocalServer implements AutoCloseable {
   private static final Duration LONGEST_POLL = Duration.ofMinutes(15);
 
@@ -23,13 +23,22 @@ public final class LocalServer implements AutoCloseable {
   }
 
   public static LocalServer start(Answering answering) {
-    return start(new AnsweringHandler(answering));
+    return start(0, answering);
+  }
+
+  /** Starts one; port 0 takes a free one. */
+  public static LocalServer start(int port, Answering answering) {
+    return start(port, new AnsweringHandler(answering));
   }
 
   public static LocalServer start(Handler handler) {
+    return start(0, handler);
+  }
+
+  private static LocalServer start(int port, Handler handler) {
     QuietLogs.apply();
     Server server = new Server(threads());
-    ServerConnector connector = connector(server);
+    ServerConnector connector = connector(server, port);
     server.setHandler(handler);
     try {
       server.start();
@@ -39,11 +48,12 @@ public final class LocalServer implements AutoCloseable {
     return new LocalServer(server, connector.getLocalPort());
   }
 
-  private static ServerConnector connector(Server server) {
+  private static ServerConnector connector(Server server, int port) {
     HttpConfiguration http = new HttpConfiguration();
     http.setSendServerVersion(false);
     ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
     connector.setHost("127.0.0.1");
+    connector.setPort(port);
     connector.setIdleTimeout(LONGEST_POLL.toMillis());
     server.addConnector(connector);
     return connector;

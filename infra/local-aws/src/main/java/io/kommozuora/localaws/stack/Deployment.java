@@ -74,7 +74,12 @@ public final class Deployment {
 
   /** The routes that store hooks in the queues. */
   public HttpApi routes() {
-    return HttpApi.start(aws.queues().client(), Route.kommo(inbox));
+    return routes(0);
+  }
+
+  /** The same on a fixed port. */
+  public HttpApi routes(int port) {
+    return HttpApi.start(port, aws.queues().client(), Route.kommo(inbox));
   }
 
   /** The environment the template gives the function kommo-won. */

@@ -17,6 +17,7 @@ final class KommoControl {
   }
 
   void on(Routes routes) {
+    new LeadsControl(kommo).on(routes);
     new CardsControl(kommo).on(routes);
     new HooksControl(kommo).on(routes);
     new AccessControl(kommo).on(routes);

@@ -1,5 +1,7 @@
 package io.kommozuora.simulators.server;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +32,7 @@ final class Pipeline {
       case null -> wire.send(handled(call));
       case Effect.Answer answer -> wire.send(refused(call, answer.reply()));
       case Effect.CutBefore() -> cut(wire, Exchange.cut(call, false));
-      case Effect.CutAfter() -> cut(wire, Exchange.cut(call, api.answer(call).good()));
+      case Effect.CutAfter() -> cut(wire, Exchange.cut(call, answer(call).good()));
       case Effect.Delay(var by) -> {
         pause(by);
         wire.send(handled(call));
@@ -44,9 +46,20 @@ final class Pipeline {
   }
 
   private Reply handled(Call call) {
-    Reply reply = api.answer(call);
+    Reply reply = answer(call);
     journal.add(Exchange.answered(call, reply, reply.good()));
     return reply;
+  }
+
+  /** A simulator's own mistake shows in the answer and the journal; nothing else is told of it. */
+  private Reply answer(Call call) {
+    try {
+      return api.answer(call);
+    } catch (RuntimeException e) {
+      var trace = new StringWriter();
+      e.printStackTrace(new PrintWriter(trace));
+      return Reply.of(500, "text/plain", "the simulator failed: " + trace);
+    }
   }
 
   private Reply refused(Call call, Reply reply) {

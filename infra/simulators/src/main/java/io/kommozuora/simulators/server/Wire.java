@@ -1,6 +1,7 @@
 package io.kommozuora.simulators.server;
 
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +17,7 @@ record Wire(Context context) {
         context.path(),
         Objects.requireNonNullElse(context.queryString(), ""),
         headers(),
-        context.body(),
+        new String(context.bodyAsBytes(), StandardCharsets.UTF_8),
         Map.of());
   }
 
@@ -27,7 +28,7 @@ record Wire(Context context) {
       context.contentType(reply.contentType());
     }
     if (!reply.body().isEmpty()) {
-      context.result(reply.body());
+      context.result(reply.body().getBytes(StandardCharsets.UTF_8));
     }
   }
 

@@ -107,6 +107,59 @@ final class HookBodiesTest {
   }
 
   @Test
+  void sendsAWinWithoutAPlan() throws InterruptedException {
+    kommo.addLead(
+        LeadDraft.named("Deal without a plan")
+            .id(21700888)
+            .price(30000)
+            .stage(Pipelines.SALES, Pipelines.SALES_NEGOTIATION)
+            .field("Seats", 25));
+    kommo.registerHook(receiver.url(), "status_lead");
+    cast.until(1790001234);
+
+    kommo.win(21700888);
+
+    assertThat(sent()).containsExactly(Sample.text("webhook-status-lead-won-no-plan.form"));
+  }
+
+  @Test
+  void sendsAChangedPlanWithoutTheOldOne() throws InterruptedException {
+    kommo.addLead(
+        LeadDraft.named("Acme Labs – annual licence")
+            .id(Cast.DEAL)
+            .price(30000)
+            .stage(Pipelines.SALES, Stage.WON)
+            .field("Plan", "PRO_ANNUAL")
+            .field("900102", LocalDate.of(2026, 10, 1))
+            .field("Seats", 40)
+            .field("900104", true)
+            .field("900106", "A00012345")
+            .field("900107", "A-S00067890"));
+    kommo.registerHook(receiver.url(), "update_lead");
+    cast.until(1790087634);
+
+    kommo.setField(Cast.DEAL, "Plan", "ENTERPRISE_ANNUAL");
+
+    assertThat(sent()).containsExactly(Sample.text("webhook-update-lead-plan-changed.form"));
+  }
+
+  @Test
+  void sendsAnEmptyName() throws InterruptedException {
+    kommo.addLead(
+        LeadDraft.named("")
+            .id(Cast.DEAL)
+            .price(100)
+            .stage(Pipelines.SALES, Stage.WON)
+            .field("Plan", "PRO_ANNUAL"));
+    kommo.registerHook(receiver.url(), "update_lead");
+    cast.until(1790002034);
+
+    kommo.change(crm -> crm.leads().price(Cast.DEAL, 30000, Users.SALES));
+
+    assertThat(sent()).containsExactly(Sample.text("webhook-update-lead-empty-name.form"));
+  }
+
+  @Test
   void echoesAWriteOfOurOwnAsTheSampleShows() throws InterruptedException {
     kommo.addLead(cast.deal().stage(Pipelines.SALES, Stage.WON));
     kommo.registerHook(receiver.url(), "update_lead");

@@ -112,7 +112,19 @@ final class SimulatorServerTest {
     assertThat(server.journal().all()).isEmpty();
   }
 
+  @Test
+  void showsItsOwnMistakes() throws Exception {
+    HttpResponse<String> answer = post("/broken", "");
+
+    assertThat(answer.statusCode()).isEqualTo(500);
+    assertThat(answer.body()).contains("IllegalStateException: broken on purpose");
+    assertThat(server.journal().all().getFirst().effect()).isFalse();
+  }
+
   private Reply counted(Call call) {
+    if (call.path().equals("/broken")) {
+      throw new IllegalStateException("broken on purpose");
+    }
     synchronized (effects) {
       effects.incrementAndGet();
       effects.notifyAll();

@@ -36,6 +36,11 @@ public final class Tokens {
     return token;
   }
 
+  /** Accepts a token made elsewhere, as long as said. */
+  public synchronized void accept(String token, Duration life) {
+    access.put(token, time.instant().plus(life));
+  }
+
   /** Makes an authorization code, as a person's consent does. */
   public synchronized String code() {
     String code = "def50200" + UUID.randomUUID();

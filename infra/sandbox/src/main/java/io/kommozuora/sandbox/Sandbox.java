@@ -1,0 +1,200 @@
+package io.kommozuora.sandbox;
+
+import io.kommozuora.aws.Env;
+import io.kommozuora.http.Sleeper;
+import io.kommozuora.kommowon.KommoWonHandler;
+import io.kommozuora.kommowon.Wiring;
+import io.kommozuora.localaws.LocalAws;
+import io.kommozuora.localaws.gateway.HttpApi;
+import io.kommozuora.localaws.lambda.EventSource;
+import io.kommozuora.localaws.lambda.HandlerFunction;
+import io.kommozuora.localaws.lambda.QueueToFunction;
+import io.kommozuora.localaws.stack.Credentials;
+import io.kommozuora.localaws.stack.Deployment;
+import io.kommozuora.simulators.kommo.KommoSimulator;
+import io.kommozuora.simulators.server.Exchange;
+import io.kommozuora.simulators.server.SimulatedTime;
+import io.kommozuora.simulators.zuora.ZuoraSimulator;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/**
+ * The whole product in this JVM: simulated Kommo, Zuora and AWS, and the real handler fed from the
+ * real queue. All of them live by one clock, which runs with real time and can be moved on.
+ */
+public final class Sandbox implements AutoCloseable {
+  private static final String TOKEN = "sandbox-hook-token-5f2c8a71";
+  private static final Duration TIMEOUT = Duration.ofMinutes(2);
+  private static final int BATCH = 10;
+  private static final int CONCURRENCY = 2;
+
+  private final SimulatedTime time = SimulatedTime.real();
+  private final Moves moves = new Moves(time);
+  private final HookSender sender = new HookSender();
+  private final KommoSimulator kommo;
+  private final ZuoraSimulator zuora;
+  private final LocalAws aws;
+  private final Deployment stack;
+  private final HttpApi routes;
+  private final Map<String, String> environment;
+  private final Workers workers;
+  private final QueueToFunction function;
+
+  private Sandbox(Setup setup) {
+    kommo = Upstreams.kommo(setup, time);
+    zuora = Upstreams.zuora(setup, time);
+    aws = LocalAws.start(time.withZone(ZoneOffset.UTC));
+    stack = Deployment.create(aws, "sandbox", credentials());
+    routes = stack.routes(setup.hooksPort());
+    environment = stack.environment(kommo.baseUrl(), zuora.baseUrl(), Configuration.file());
+    workers = new Workers(handler());
+    function =
+        new QueueToFunction(
+            aws.queues().client(), new EventSource(stack.inbox(), BATCH, CONCURRENCY), workers);
+  }
+
+  /** Starts everything, and has Kommo send its hooks here. */
+  public static Sandbox start(Setup setup) {
+    Sandbox sandbox = new Sandbox(setup);
+    sandbox.kommo.registerHook(
+        sandbox.hookUrl(), "add_lead", "update_lead", "status_lead", "delete_lead", "restore_lead");
+    sandbox.function.start();
+    return sandbox;
+  }
+
+  private Credentials credentials() {
+    return Credentials.of(
+        kommo.token(), TOKEN, zuora.credentials().clientId(), zuora.credentials().clientSecret());
+  }
+
+  private HandlerFunction handler() {
+    Wiring wiring =
+        new Wiring(new Env(environment), time, Sleeper.real(), RandomGenerator.getDefault());
+    return new HandlerFunction(
+        new KommoWonHandler(wiring.inbox()), "kommo-won", TIMEOUT, Clock.systemUTC());
+  }
+
+  public KommoSimulator kommo() {
+    return kommo;
+  }
+
+  public ZuoraSimulator zuora() {
+    return zuora;
+  }
+
+  public LocalAws aws() {
+    return aws;
+  }
+
+  public Deployment stack() {
+    return stack;
+  }
+
+  /** The environment of the function, as a process of its own would need it. */
+  public Map<String, String> environment() {
+    return Map.copyOf(environment);
+  }
+
+  /** Where hooks go, with the token that proves them. */
+  public String hookUrl() {
+    return hookUrl(TOKEN);
+  }
+
+  /** Where hooks go, with another token. */
+  public String hookUrl(String token) {
+    return routes.uri() + "/webhooks/kommo/" + token;
+  }
+
+  /** Posts a hook's body, proven. */
+  public void hook(String body) {
+    sender.post(hookUrl(), body);
+  }
+
+  /** Posts a hook's body with a token that may be wrong. */
+  public void hook(String body, String token) {
+    sender.post(hookUrl(token), body);
+  }
+
+  /** How many hooks were stored so far. */
+  public int hooksStored() {
+    return routes.stored();
+  }
+
+  /** Messages in the inbox. */
+  public Depth inbox() {
+    return Depth.of(aws.queues().client(), stack.inbox());
+  }
+
+  /** Messages nobody reads because their sender is not proven. */
+  public Depth quarantine() {
+    return Depth.of(aws.queues().client(), stack.quarantine());
+  }
+
+  /** Messages given up. */
+  public Depth dead() {
+    return Depth.of(aws.queues().client(), stack.dead());
+  }
+
+  /** What the function threw so far. */
+  public List<Throwable> failures() {
+    return function.failures();
+  }
+
+  /** Whether messages are left, and all of them were put off. */
+  public boolean postponed() {
+    Depth inbox = inbox();
+    return workers.busy() == 0
+        && kommo.hooks().pending() == 0
+        && inbox.visible() == 0
+        && inbox.hidden() > 0;
+  }
+
+  /** Whether nothing is on its way and nothing is left to do. */
+  public boolean quiet() {
+    return workers.busy() == 0 && kommo.hooks().pending() == 0 && inbox().total() == 0;
+  }
+
+  /** When the first note was written on the deal, if one was. */
+  public Optional<Instant> noted(long deal) {
+    return kommo.journal().matching("POST", "/api/v4/leads/" + deal + "/notes").stream()
+        .filter(Exchange::effect)
+        .map(Exchange::at)
+        .findFirst();
+  }
+
+  /** Waits for the first note on the deal; false when it does not come in time. */
+  public boolean awaitNote(long deal, Duration limit) {
+    return new Patience(limit).until(() -> noted(deal).isPresent());
+  }
+
+  /** The time by the sandbox's clock. */
+  public Instant now() {
+    return time.instant();
+  }
+
+  /** Moves the clock on, for everybody. */
+  public void moveOn(Duration by) {
+    moves.moveOn(by);
+  }
+
+  /** The time between two instants that really passed. */
+  public Duration passed(Instant start, Instant end) {
+    return moves.passed(start, end);
+  }
+
+  @Override
+  public void close() {
+    function.close();
+    sender.close();
+    kommo.close();
+    zuora.close();
+    routes.close();
+    aws.close();
+  }
+}

@@ -1,0 +1,26 @@
+package io.kommozuora.sandbox.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/** Runs the command, and answers for it in words and with an exit code. */
+final class Shell {
+  private Shell() {}
+
+  static int run(SandboxCommand command, PrintStream out, String... args) {
+    PrintWriter words = new PrintWriter(out, true, StandardCharsets.UTF_8);
+    return new CommandLine(command)
+        .setOut(words)
+        .setErr(words)
+        .setExecutionExceptionHandler((failure, line, parsed) -> failed(failure, words))
+        .execute(args);
+  }
+
+  private static int failed(Exception failure, PrintWriter words) {
+    failure.printStackTrace();
+    words.println("  The sandbox failed: " + failure.getMessage());
+    return 3;
+  }
+}

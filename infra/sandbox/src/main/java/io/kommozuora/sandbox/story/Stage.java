@@ -1,0 +1,132 @@
+package io.kommozuora.sandbox.story;
+
+import static io.kommozuora.simulators.kommo.crm.Stage.LOST;
+
+import io.kommozuora.sandbox.Sandbox;
+import io.kommozuora.sandbox.sales.Card;
+import io.kommozuora.sandbox.sales.Cast;
+import io.kommozuora.sandbox.sales.Deal;
+import io.kommozuora.sandbox.sales.Offer;
+import io.kommozuora.sandbox.sales.Sales;
+import io.kommozuora.simulators.kommo.KommoSimulator;
+import io.kommozuora.simulators.zuora.ZuoraSimulator;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/** Where a scene plays: the sandbox, the sales team at work in it, and the table for the reader. */
+public final class Stage {
+  private final Sandbox sandbox;
+  private final Table table;
+  private final Clockwork clockwork;
+  private final Sales sales;
+  private final Cast cast = new Cast();
+  private final Map<Long, Instant> hooked = new HashMap<>();
+
+  Stage(Sandbox sandbox, Table table) {
+    this.sandbox = sandbox;
+    this.table = table;
+    this.clockwork = new Clockwork(sandbox, table);
+    this.sales = new Sales(sandbox.kommo());
+  }
+
+  public Sandbox sandbox() {
+    return sandbox;
+  }
+
+  public KommoSimulator kommo() {
+    return sandbox.kommo();
+  }
+
+  public ZuoraSimulator zuora() {
+    return sandbox.zuora();
+  }
+
+  Cast cast() {
+    return cast;
+  }
+
+  /** A new deal that is still open. */
+  public Deal open(Offer offer) {
+    Deal deal = sales.open(offer);
+    cast.opened(deal);
+    return deal;
+  }
+
+  /** Wins the deals. */
+  public void win(Deal... deals) {
+    for (Deal deal : deals) {
+      cast.won(deal);
+      hooksLeave(deal);
+      kommo().win(deal.id());
+    }
+  }
+
+  /** Loses the deal. */
+  public void lose(Deal deal) {
+    hooksLeave(deal);
+    kommo().moveToStage(deal.id(), LOST);
+  }
+
+  /** Chooses another plan on a deal that is won. */
+  public Deal choose(Deal deal, String plan) {
+    Deal changed = deal.with(deal.offer().plan(plan));
+    cast.won(changed);
+    hooksLeave(changed);
+    kommo().setField(deal.id(), "ZUORA_PLAN", plan);
+    return changed;
+  }
+
+  /** Takes the time of the deal from now on. */
+  public void hooksLeave(Deal deal) {
+    hooked.put(deal.id(), sandbox.now());
+  }
+
+  /** Posts a hook whose token is wrong. */
+  public void forge(String body) {
+    cast.forged();
+    sandbox.hook(body, "a-token-nobody-gave-out");
+  }
+
+  /** What the deal's card shows now. */
+  public Card card(Deal deal) {
+    return Card.of(deal, kommo());
+  }
+
+  /** Waits until the deals are billed and say so. */
+  public void awaitActive(Deal... deals) {
+    for (Deal deal : deals) {
+      await(
+          deal.title() + " is billed",
+          () -> card(deal).active() && sandbox.noted(deal.id()).isPresent());
+    }
+  }
+
+  /** Waits until it is so. */
+  public void await(String what, BooleanSupplier so) {
+    clockwork.await(what, so);
+  }
+
+  /** Moves the clock on, for everybody, and says so. */
+  public void moveOn(Duration by) {
+    clockwork.moveOn(by);
+  }
+
+  /** Tells the reader what became of the deal. */
+  public void tell(Deal deal, String happened) {
+    table.row(deal, card(deal), took(deal), happened);
+  }
+
+  private Optional<Duration> took(Deal deal) {
+    return sandbox
+        .noted(deal.id())
+        .map(noted -> sandbox.passed(hooked.getOrDefault(deal.id(), noted), noted));
+  }
+
+  void settle() {
+    await("every hook is handled", sandbox::quiet);
+  }
+}
