@@ -99,7 +99,10 @@ final class OrderPartsTest {
     Optional<BigDecimal> given = Optional.of(new BigDecimal(number));
     var override =
         new ChargeOverride(
-            new ChargeId("C-00000123"), ChargeModel.RECURRING_PER_UNIT, given, given);
+            new ChargeId("8ad0000000000000000000000000bbbb"),
+            ChargeModel.RECURRING_PER_UNIT,
+            given,
+            given);
 
     assertThat(override.quantity().orElseThrow()).hasToString(plain);
     assertThat(override.price().orElseThrow()).hasToString(plain);
