@@ -47,9 +47,9 @@ public final class Sandbox implements AutoCloseable {
   private final QueueToFunction function;
 
   private Sandbox(Setup setup) {
+    aws = LocalAws.start(time.withZone(ZoneOffset.UTC));
     kommo = Upstreams.kommo(setup, time);
     zuora = Upstreams.zuora(setup, time);
-    aws = LocalAws.start(time.withZone(ZoneOffset.UTC));
     stack = Deployment.create(aws, "sandbox", credentials());
     routes = stack.routes(setup.hooksPort());
     environment = stack.environment(kommo.baseUrl(), zuora.baseUrl(), Configuration.file());
