@@ -73,7 +73,7 @@ final class OrderJson {
 
   private static void put(ObjectNode plan, ChargeOverride override) {
     ObjectNode charge = plan.withArray("chargeOverrides").addObject();
-    CatalogJson.put(charge, override.charge());
+    charge.put("productRatePlanChargeId", override.charge().value());
     ObjectNode pricing = charge.putObject("pricing").putObject(override.model().zuora());
     override.quantity().ifPresent(quantity -> pricing.put("quantity", quantity));
     override.price().ifPresent(price -> pricing.put("listPrice", price));

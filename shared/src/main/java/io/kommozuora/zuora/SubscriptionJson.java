@@ -44,7 +44,7 @@ final class SubscriptionJson {
 
   private static void put(ObjectNode plan, ChargeOverride override) {
     ObjectNode charge = plan.withArray("chargeOverrides").addObject();
-    CatalogJson.put(charge, override.charge());
+    charge.put("productRatePlanChargeId", override.charge().value());
     override.quantity().ifPresent(quantity -> charge.put("quantity", quantity));
     override.price().ifPresent(price -> charge.put("price", price));
   }

@@ -14,9 +14,12 @@ final class CatalogIdTest {
   void tellsIdsFromNumbers() {
     assertThat(new RatePlanId(ID).isNumber()).isFalse();
     assertThat(new RatePlanId("PRP-00000123").isNumber()).isTrue();
-    assertThat(new ChargeId(ID).isNumber()).isFalse();
-    assertThat(new ChargeId("PRPC-00000123").isNumber()).isTrue();
-    assertThat(new ChargeId("C-00000123").isNumber()).isTrue();
+  }
+
+  @Test
+  void takesAChargeByItsIdOnly() {
+    assertThat(new ChargeId(ID)).hasToString(ID);
+    assertThatThrownBy(() -> new ChargeId("PRPC-00000123")).hasMessageContaining("is no charge");
   }
 
   @ParameterizedTest

@@ -16,8 +16,8 @@ final class ClashesTest {
     Example example =
         growth(
             """
-            quantity: [{charge: PRPC-1, charges: {EUR: PRPC-9}, field: SEATS},
-                       {charge: PRPC-2, charges: {EUR: PRPC-9}, field: ROOMS}]
+            quantity: [{charge: 000000000000000000000000000c0001, charges: {EUR: 000000000000000000000000000c0009}, field: SEATS},
+                       {charge: 000000000000000000000000000c0002, charges: {EUR: 000000000000000000000000000c0009}, field: ROOMS}]
             """);
 
     assertThat(example.mistakes())
@@ -29,8 +29,8 @@ final class ClashesTest {
     Example example =
         growth(
             """
-            quantity: {charge: PRPC-1, charges: {EUR: PRPC-9}, field: SEATS},
-            price: {charge: PRPC-2, charges: {EUR: PRPC-9}, field: PRICE}
+            quantity: {charge: 000000000000000000000000000c0001, charges: {EUR: 000000000000000000000000000c0009}, field: SEATS},
+            price: {charge: 000000000000000000000000000c0002, charges: {EUR: 000000000000000000000000000c0009}, field: PRICE}
             """);
 
     assertThat(example.mistakes())
@@ -44,8 +44,8 @@ final class ClashesTest {
     Example example =
         growth(
             """
-            quantity: {charge: PRPC-1, charges: {EUR: PRPC-2}, field: SEATS},
-            price: {charge: PRPC-2, charges: {EUR: PRPC-1}, field: PRICE}
+            quantity: {charge: 000000000000000000000000000c0001, charges: {EUR: 000000000000000000000000000c0002}, field: SEATS},
+            price: {charge: 000000000000000000000000000c0002, charges: {EUR: 000000000000000000000000000c0001}, field: PRICE}
             """);
 
     assertThat(example.load().plans().all()).hasSize(1);

@@ -99,18 +99,18 @@ final class MistakesTest {
       textBlock =
           """
           quantity | {field: SEATS}                     | .charge: is missing; write it, or charges by entity or currency
-          quantity | {charge: PRPC-1}                   | .field: is missing; write e.g. SEATS
+          quantity | {charge: 000000000000000000000000000c0001}                   | .field: is missing; write e.g. SEATS
           quantity | {charge: seats, field: SEATS}      | .charge: "seats" is no charge; write
-          quantity | {charge: PRPC-1, field: S, min: x} | .min: "x" is no amount; write a plain number, e.g. 5 or 0.5
-          quantity | {charge: PRPC-1, field: S, max: 1e9} | .max: "1e9" is no amount
-          quantity | {charge: PRPC-1, field: S, min: 5, max: 4} | : min 5 is above max 4
-          quantity | {charge: PRPC-1, field: S, required: 1} | .required: "1" is neither yes nor no
-          quantity | {charge: PRPC-1, field: S, model: flat} | .model: "flat" is unknown; write one of recurringFlatFee,
-          quantity | {charge: PRPC-1, field: S, model: recurringFlatFee} | : recurringFlatFee has no quantity
-          price    | {charge: PRPC-1}                   | .field: is missing; write e.g. UNIT_PRICE
+          quantity | {charge: 000000000000000000000000000c0001, field: S, min: x} | .min: "x" is no amount; write a plain number, e.g. 5 or 0.5
+          quantity | {charge: 000000000000000000000000000c0001, field: S, max: 1e9} | .max: "1e9" is no amount
+          quantity | {charge: 000000000000000000000000000c0001, field: S, min: 5, max: 4} | : min 5 is above max 4
+          quantity | {charge: 000000000000000000000000000c0001, field: S, required: 1} | .required: "1" is neither yes nor no
+          quantity | {charge: 000000000000000000000000000c0001, field: S, model: flat} | .model: "flat" is unknown; write one of recurringFlatFee,
+          quantity | {charge: 000000000000000000000000000c0001, field: S, model: recurringFlatFee} | : recurringFlatFee has no quantity
+          price    | {charge: 000000000000000000000000000c0001}                   | .field: is missing; write e.g. UNIT_PRICE
           price    | {field: FEE}                       | .charge: is missing
-          price    | {charge: PRPC-1, field: FEE, model: recurringTiered} | : recurringTiered has no single price
-          price    | {charge: PRPC-1, field: FEE, required: 1} | .required: "1" is neither yes nor no
+          price    | {charge: 000000000000000000000000000c0001, field: FEE, model: recurringTiered} | : recurringTiered has no single price
+          price    | {charge: 000000000000000000000000000c0001, field: FEE, required: 1} | .required: "1" is neither yes nor no
           """)
   void namesTheMistakesOfChargeRules(String key, String yaml, String mistake) {
     var mistakes = Example.minimal().with("plans.growth." + key, yaml).mistakes();
@@ -219,7 +219,8 @@ final class MistakesTest {
     var mistakes =
         Example.minimal()
             .with("plans.growth.ratePlans", "{EUR: PRP-2}")
-            .with("plans.growth.quantity", "{charge: PRPC-1, field: SEATS}")
+            .with(
+                "plans.growth.quantity", "{charge: 000000000000000000000000000c0001, field: SEATS}")
             .mistakes();
 
     assertThat(mistakes)
@@ -230,8 +231,8 @@ final class MistakesTest {
 
   @Test
   void oneChargeHasOneQuantityOnePriceAndOneModel() {
-    String seats = "{charge: PRPC-1, field: SEATS}";
-    String price = "{charge: PRPC-1, field: PRICE}";
+    String seats = "{charge: 000000000000000000000000000c0001, field: SEATS}";
+    String price = "{charge: 000000000000000000000000000c0001, field: PRICE}";
     var twoQuantities =
         Example.minimal().with("plans.growth.quantity", "[" + seats + "," + seats + "]");
     var twoPrices = Example.minimal().with("plans.growth.price", "[" + price + "," + price + "]");

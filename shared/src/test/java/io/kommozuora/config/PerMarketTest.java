@@ -56,12 +56,14 @@ final class PerMarketTest {
         plan(
             """
             {ratePlan: PRP-1, ratePlans: {EUR: PRP-2},
-             quantity: {charge: PRPC-1, charges: {EUR: PRPC-2}, field: SEATS, min: 2, max: 10}}
+             quantity: {charge: 000000000000000000000000000c0001, charges: {EUR: 000000000000000000000000000c0002}, field: SEATS, min: 2, max: 10}}
             """);
 
     QuantityRule seats = plan.quantities().getFirst();
-    assertThat(seats.charge().in(new Market("us", EUR))).contains(new ChargeId("PRPC-2"));
-    assertThat(seats.charge().in(new Market("us", USD))).contains(new ChargeId("PRPC-1"));
+    assertThat(seats.charge().in(new Market("us", EUR)))
+        .contains(new ChargeId("000000000000000000000000000c0002"));
+    assertThat(seats.charge().in(new Market("us", USD)))
+        .contains(new ChargeId("000000000000000000000000000c0001"));
     assertThat(seats.allows(BigDecimal.TWO)).isTrue();
     assertThat(seats.allows(BigDecimal.TEN)).isTrue();
     assertThat(seats.allows(BigDecimal.ONE)).isFalse();

@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The schema for editors and the loader know the same keys, defaults and words. */
 final class SchemaTest {
+  private static final String ONE = "a".repeat(32);
+  private static final String OTHER = "b".repeat(32);
   private static final int SECTIONS = 11;
 
   private final JsonNode schema;
@@ -36,8 +38,8 @@ final class SchemaTest {
           /properties/zuora/properties    | zuora.nokey           | 1
           /properties/contractWindow/properties | contractWindow.nokey | 1
           /$defs/plan/properties          | plans.growth.nokey    | 1
-          /$defs/quantity/properties      | plans.growth.quantity | {charge: A-1, field: F, nokey: 1}
-          /$defs/price/properties         | plans.growth.price    | {charge: A-1, field: F, nokey: 1}
+          /$defs/quantity/properties      | plans.growth.quantity | {charge: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa, field: F, nokey: 1}
+          /$defs/price/properties         | plans.growth.price    | {charge: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa, field: F, nokey: 1}
           /$defs/entity/properties        | entities              | [{nokey: 1}]
           /$defs/when/properties          | entities              | [{when: {nokey: 1}}]
           /$defs/mappedField/properties   | entities              | [{accountFields: {A__c: {field: F, values: {a: b}, nokey: 1}}}]
@@ -70,11 +72,13 @@ final class SchemaTest {
 
   @Test
   void theSchemasDefaultsOfRulesAreTheLoaders() {
-    String rule = "{charge: A-1, field: F}";
+    String rule = "{charge: %s, field: F}".formatted(ONE);
     var plain = Example.minimal().with("plans.growth", "{ratePlan: PRP-1}");
-    plain.with("plans.growth.quantity", rule).with("plans.growth.price", rule.replace("A", "B"));
+    plain.with("plans.growth.quantity", rule).with("plans.growth.price", rule.replace(ONE, OTHER));
     var written = Example.minimal().with("plans.growth", "{ratePlan: PRP-1}");
-    written.with("plans.growth.quantity", rule).with("plans.growth.price", rule.replace("A", "B"));
+    written
+        .with("plans.growth.quantity", rule)
+        .with("plans.growth.price", rule.replace(ONE, OTHER));
     writeDefaults(written, "plans.growth.quantity", "/$defs/quantity/properties", 4);
     writeDefaults(written, "plans.growth.price", "/$defs/price/properties", 2);
 

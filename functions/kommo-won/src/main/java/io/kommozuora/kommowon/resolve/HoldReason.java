@@ -45,7 +45,7 @@ public enum HoldReason {
       "Correct the country of the address; its two-letter code always works."),
   COUNTRY_AMBIGUOUS(
       "\"%1$s\" at the end of the address may be a country or a state.",
-      "Write the country's whole name at the end, such as Germany or United States."),
+      "Write the country's whole name, such as Germany, or use an address field made of parts."),
   STATE_MISSING(
       "The address in %1$s has no state or province that we can tell.",
       "Fill in the state or province; in one line of text, as in \"Austin, TX 78701, USA\"."),

@@ -102,7 +102,7 @@ final class OverridesTest {
     assertThat(override)
         .isEqualTo(
             new ChargeOverride(
-                new ChargeId("PRPC-3"),
+                new ChargeId("000000000000000000000000000c0003"),
                 ChargeModel.RECURRING_FLAT_FEE,
                 Optional.empty(),
                 Optional.of(new BigDecimal(price))));
@@ -147,8 +147,9 @@ final class OverridesTest {
   void theChargeIsTheMarketsOwn() {
     ChargeOverride german = rules.order(seats("5"), People.german()).overrides().getFirst();
 
-    assertThat(german.charge()).isEqualTo(new ChargeId("PRPC-2"));
-    assertThat(overrides(seats("5")).getFirst().charge()).isEqualTo(new ChargeId("PRPC-1"));
+    assertThat(german.charge()).isEqualTo(new ChargeId("000000000000000000000000000c0002"));
+    assertThat(overrides(seats("5")).getFirst().charge())
+        .isEqualTo(new ChargeId("000000000000000000000000000c0001"));
   }
 
   @Test
@@ -157,8 +158,9 @@ final class OverridesTest {
         rules.but(
             "field: SEATS, max: 5000}",
             "field: SEATS}\n"
-                + "    price: {charge: PRPC-1, charges: {EUR: PRPC-2}, field: SEAT_PRICE,"
-                + " model: recurringPerUnit}");
+                + "    price: {charge: 000000000000000000000000000c0001, charges: {EUR:"
+                + " 000000000000000000000000000c0002}, field: SEAT_PRICE, model:"
+                + " recurringPerUnit}");
 
     List<ChargeOverride> overrides =
         both.order(seats("5").writing("SEAT_PRICE", "9.90"), People.american()).overrides();
@@ -166,7 +168,7 @@ final class OverridesTest {
     assertThat(overrides)
         .containsExactly(
             new ChargeOverride(
-                new ChargeId("PRPC-1"),
+                new ChargeId("000000000000000000000000000c0001"),
                 ChargeModel.RECURRING_PER_UNIT,
                 Optional.of(new BigDecimal("5")),
                 Optional.of(new BigDecimal("9.9"))));

@@ -106,6 +106,14 @@ final class ResolverTest {
   }
 
   @Test
+  void aContactThatCannotBeReadIsNotCalledMissing() {
+    Deals deal = Deals.won().withUnreadableContact();
+
+    assertThat(rules.reasons(deal, People.american().withoutContact()))
+        .containsExactly(HoldReason.CUSTOMER_UNREADABLE);
+  }
+
+  @Test
   void aPersonWithoutACompanyIsTheCustomer() {
     SubscriptionOrder order = rules.order(Deals.won(), People.american().withoutCompany());
 

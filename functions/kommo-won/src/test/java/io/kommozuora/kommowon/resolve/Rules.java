@@ -35,10 +35,10 @@ final class Rules {
           term: 1 year
           renewal: 6 months
           autoRenew: true
-          quantity: {charge: PRPC-1, charges: {EUR: PRPC-2}, field: SEATS, max: 5000}
+          quantity: {charge: 000000000000000000000000000c0001, charges: {EUR: 000000000000000000000000000c0002}, field: SEATS, max: 5000}
         enterprise:
           ratePlan: PRP-4
-          price: {charge: PRPC-3, field: PLATFORM_FEE, required: true}
+          price: {charge: 000000000000000000000000000c0003, field: PLATFORM_FEE, required: true}
         rolling: {ratePlan: PRP-5, term: evergreen}
       entities:
         - name: partners

@@ -63,7 +63,7 @@ final class CrashTest {
 
   private static Calls calls(Function<World, Long> story) {
     try (World world = new World()) {
-      story.apply(world);
+      var _ = story.apply(world);
       world.awaitHooks();
       world.aws.endpoint().clear();
       world.kommo.journal().clear();

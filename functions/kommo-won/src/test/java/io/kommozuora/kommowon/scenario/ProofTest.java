@@ -25,7 +25,9 @@ final class ProofTest {
     assertThat(world.kommo.journal().all()).isEmpty();
     Message quarantined = world.onlyMessage(world.stack.quarantine());
     assertThat(quarantined.body()).isEqualTo(body);
-    assertThat(quarantined.messageAttributes().get("token").stringValue()).isEqualTo("t:guessed");
+    assertThat(quarantined.messageAttributes())
+        .hasEntrySatisfying(
+            "token", token -> assertThat(token.stringValue()).isEqualTo("t:guessed"));
   }
 
   @Test
