@@ -13,6 +13,21 @@ final class SandboxTest {
   private static final Duration LIMIT = Duration.ofMinutes(1);
 
   @Test
+  void aNoteIsThereWhenItIsStoredNotWhenItIsAskedFor() {
+    Duration slow = Duration.ofMillis(300);
+    try (Sandbox sandbox = Sandbox.start(Setup.usual().latencies(slow, Duration.ZERO))) {
+      Deal deal = new Sales(sandbox.kommo()).open(Offer.of("Acme Labs", "starter"));
+      sandbox.kommo().win(deal.id());
+
+      assertThat(sandbox.awaitNote(deal.id(), LIMIT)).isTrue();
+      Instant asked =
+          sandbox.kommo().journal().matching("POST", "/api/v4/leads/.*/notes").getFirst().at();
+      assertThat(Duration.between(asked, sandbox.noted(deal.id()).orElseThrow()))
+          .isGreaterThanOrEqualTo(slow);
+    }
+  }
+
+  @Test
   void aWonDealIsNotedAndTimed() {
     Setup setup = Setup.usual().latencies(Duration.ZERO, Duration.ZERO).unlimited();
     try (Sandbox sandbox = Sandbox.start(setup)) {

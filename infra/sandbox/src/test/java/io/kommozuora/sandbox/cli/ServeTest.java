@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 final class ServeTest {
   private static final Patience PATIENCE = new Patience(Duration.ofMinutes(1));
   private static final Pattern HINT =
-      Pattern.compile("(?ms)^  # (?<purpose>.+?)\\n(?<command>curl .+?)(?=\\n\\n)");
+      Pattern.compile("(?ms)^# (?<purpose>.+?)\\n(?<command>curl .+?)(?=\\n\\n)");
 
   private final Screen screen = new Screen();
   private final FutureTask<Integer> serving =
@@ -62,7 +62,7 @@ final class ServeTest {
     assertThat(screen.line("hooks go to")).contains("http://127.0.0.1:", "/webhooks/kommo/");
     assertThat(screen.line("Kommo's API")).endsWith("/api/v4");
     assertThat(screen.line("Zuora's API")).endsWith("/v1");
-    assertThat(screen.lines()).allMatch(line -> line.length() <= 160);
+    assertThat(screen.lines()).allMatch(line -> line.length() <= 100);
   }
 
   private List<Hint> hints() {
