@@ -12,7 +12,8 @@ import io.kommozuora.localaws.lambda.QueueToFunction;
 import io.kommozuora.localaws.stack.Credentials;
 import io.kommozuora.localaws.stack.Deployment;
 import io.kommozuora.simulators.kommo.KommoSimulator;
-import io.kommozuora.simulators.server.Exchange;
+import io.kommozuora.simulators.kommo.crm.Note;
+import io.kommozuora.simulators.kommo.crm.Users;
 import io.kommozuora.simulators.server.SimulatedTime;
 import io.kommozuora.simulators.zuora.ZuoraSimulator;
 import java.time.Clock;
@@ -47,9 +48,9 @@ public final class Sandbox implements AutoCloseable {
   private final QueueToFunction function;
 
   private Sandbox(Setup setup) {
+    aws = LocalAws.start(time.withZone(ZoneOffset.UTC));
     kommo = Upstreams.kommo(setup, time);
     zuora = Upstreams.zuora(setup, time);
-    aws = LocalAws.start(time.withZone(ZoneOffset.UTC));
     stack = Deployment.create(aws, "sandbox", credentials());
     routes = stack.routes(setup.hooksPort());
     environment = stack.environment(kommo.baseUrl(), zuora.baseUrl(), Configuration.file());
@@ -160,11 +161,11 @@ public final class Sandbox implements AutoCloseable {
     return workers.busy() == 0 && kommo.hooks().pending() == 0 && inbox().total() == 0;
   }
 
-  /** When the first note was written on the deal, if one was. */
+  /** When the function's first note was stored on the deal, if one was. */
   public Optional<Instant> noted(long deal) {
-    return kommo.journal().matching("POST", "/api/v4/leads/" + deal + "/notes").stream()
-        .filter(Exchange::effect)
-        .map(Exchange::at)
+    return kommo.notesOf(deal).stream()
+        .filter(note -> note.createdBy() == Users.INTEGRATION)
+        .map(Note::at)
         .findFirst();
   }
 

@@ -19,7 +19,7 @@ public final class Invitation {
     address(out, "Zuora's API", sandbox.zuora().baseUrl() + "/v1");
     address(out, "Zuora's control", sandbox.zuora().baseUrl() + "/_control");
     for (Hint hint : new Hints(sandbox).all()) {
-      out.printf("%n  # %s%n%s%n", hint.purpose(), hint.command());
+      out.printf("%n# %s%n%s%n", hint.purpose(), hint.command());
     }
     out.printf("%n  Ctrl-C ends it.%n");
   }
