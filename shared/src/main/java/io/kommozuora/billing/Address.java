@@ -20,4 +20,15 @@ public record Address(
       throw new IllegalArgumentException("no country's code: " + country);
     }
   }
+
+  /** An address of which only the country is known. */
+  public static Address in(String country) {
+    return new Address(
+        country,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
 }

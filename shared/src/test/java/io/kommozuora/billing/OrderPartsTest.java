@@ -20,11 +20,6 @@ final class OrderPartsTest {
   private static final AccountNumber ACCOUNT = new AccountNumber("KOMMO-C1");
   private static final LocalDate DAY = LocalDate.parse("2026-03-01");
 
-  private static Address address(String country) {
-    Optional<String> none = Optional.empty();
-    return new Address(country, none, none, none, none, none);
-  }
-
   private static NewAccount account(int billCycleDay) {
     Optional<String> none = Optional.empty();
     return new NewAccount(
@@ -36,7 +31,7 @@ final class OrderPartsTest {
         none,
         none,
         none,
-        new BillTo("Dana", "Reyes", none, none, address("US")),
+        new BillTo("Dana", "Reyes", none, none, Address.in("US")),
         Map.of("B__c", "2", "A__c", "1"));
   }
 
@@ -67,7 +62,7 @@ final class OrderPartsTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "us", "USA", "United States", "U", "1A"})
   void aCountryIsATwoLetterCode(String country) {
-    assertThatThrownBy(() -> address(country)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Address.in(country)).isInstanceOf(IllegalArgumentException.class);
   }
 
   @ParameterizedTest
