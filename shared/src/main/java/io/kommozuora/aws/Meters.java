@@ -34,8 +34,9 @@ public final class Meters implements CallMeter {
     readings.add(new Reading(name, 1, MetricUnit.COUNT, "", ""));
   }
 
-  /** Counts one of a kind, such as one held deal by its reason. */
+  /** Counts one, in all and of its kind, such as one held deal by its reason. */
   public void count(String name, String kind, String of) {
+    count(name);
     readings.add(new Reading(name, 1, MetricUnit.COUNT, kind, of));
   }
 
