@@ -48,7 +48,7 @@ final class Countries {
         US United States of America, VN Viet Nam\
         """;
 
-    static final Map<String, String> NAMES = all();
+    static final Map<String, String> NAMES = Map.copyOf(all());
 
     private static Map<String, String> all() {
       Map<String, String> all = names(List.of("en"));
@@ -64,7 +64,7 @@ final class Countries {
 
   /** Filled when a name is no English one. No name means two countries in any two of these. */
   private static final class Foreign {
-    static final Map<String, String> NAMES = all();
+    static final Map<String, String> NAMES = Map.copyOf(all());
 
     private static Map<String, String> all() {
       Map<String, String> all =
