@@ -22,7 +22,6 @@ import picocli.CommandLine.Option;
     description =
         "Kommo, Zuora and AWS, simulated in one JVM around the real function: plays a story of won"
             + " deals, or stays up for yours.",
-    mixinStandardHelpOptions = true,
     exitCodeOnInvalidInput = 2)
 public final class SandboxCommand implements Callable<Integer> {
   private final PrintStream out;
