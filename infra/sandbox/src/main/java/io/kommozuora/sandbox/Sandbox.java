@@ -12,8 +12,7 @@ import io.kommozuora.localaws.lambda.QueueToFunction;
 import io.kommozuora.localaws.stack.Credentials;
 import io.kommozuora.localaws.stack.Deployment;
 import io.kommozuora.simulators.kommo.KommoSimulator;
-import io.kommozuora.simulators.kommo.crm.Note;
-import io.kommozuora.simulators.kommo.crm.Users;
+import io.kommozuora.simulators.server.Exchange;
 import io.kommozuora.simulators.server.SimulatedTime;
 import io.kommozuora.simulators.zuora.ZuoraSimulator;
 import java.time.Clock;
@@ -44,6 +43,7 @@ public final class Sandbox implements AutoCloseable {
   private final Deployment stack;
   private final HttpApi routes;
   private final Map<String, String> environment;
+  private final Duration kommoLatency;
   private final Workers workers;
   private final QueueToFunction function;
 
@@ -54,6 +54,7 @@ public final class Sandbox implements AutoCloseable {
     stack = Deployment.create(aws, "sandbox", credentials());
     routes = stack.routes(setup.hooksPort());
     environment = stack.environment(kommo.baseUrl(), zuora.baseUrl(), Configuration.file());
+    kommoLatency = setup.kommoLatency();
     workers = new Workers(handler());
     function =
         new QueueToFunction(
@@ -127,19 +128,9 @@ public final class Sandbox implements AutoCloseable {
     return routes.stored();
   }
 
-  /** Messages in the inbox. */
-  public Depth inbox() {
-    return Depth.of(aws.queues().client(), stack.inbox());
-  }
-
-  /** Messages nobody reads because their sender is not proven. */
-  public Depth quarantine() {
-    return Depth.of(aws.queues().client(), stack.quarantine());
-  }
-
-  /** Messages given up. */
-  public Depth dead() {
-    return Depth.of(aws.queues().client(), stack.dead());
+  /** The queues' depths. */
+  public Queues queues() {
+    return new Queues(aws.queues().client(), stack);
   }
 
   /** What the function threw so far. */
@@ -149,7 +140,7 @@ public final class Sandbox implements AutoCloseable {
 
   /** Whether messages are left, and all of them were put off. */
   public boolean postponed() {
-    Depth inbox = inbox();
+    Depth inbox = queues().inbox();
     return workers.busy() == 0
         && kommo.hooks().pending() == 0
         && inbox.visible() == 0
@@ -158,14 +149,15 @@ public final class Sandbox implements AutoCloseable {
 
   /** Whether nothing is on its way and nothing is left to do. */
   public boolean quiet() {
-    return workers.busy() == 0 && kommo.hooks().pending() == 0 && inbox().total() == 0;
+    return workers.busy() == 0 && kommo.hooks().pending() == 0 && queues().inbox().total() == 0;
   }
 
   /** When the function's first note was stored on the deal, if one was. */
   public Optional<Instant> noted(long deal) {
-    return kommo.notesOf(deal).stream()
-        .filter(note -> note.createdBy() == Users.INTEGRATION)
-        .map(Note::at)
+    // The journal knows when the call came, and the latency passes before it is dealt with.
+    return kommo.journal().matching("POST", "/api/v4/leads/" + deal + "/notes").stream()
+        .filter(Exchange::effect)
+        .map(call -> call.at().plus(kommoLatency))
         .findFirst();
   }
 

@@ -13,6 +13,7 @@ public final class Invitation {
 
   /** Prints the addresses, then the commands. */
   public void print(PrintStream out) {
+    out.println();
     address(out, "hooks go to", sandbox.hookUrl());
     address(out, "Kommo's API", sandbox.kommo().baseUrl() + "/api/v4");
     address(out, "Kommo's control", sandbox.kommo().baseUrl() + "/_control");
