@@ -26,8 +26,10 @@ public final class Announcements {
   /** Counts a subscription at the moment it is known to exist. */
   void counted(Entry entry) {
     meters.count("SubscriptionsCreated");
+    // How long a deal waited for a person says nothing about us.
     entry
         .hooked()
+        .filter(hooked -> entry.hold().isEmpty())
         .ifPresent(
             hooked -> meters.seconds("SecondsToActive", Duration.between(hooked, clock.instant())));
   }

@@ -19,16 +19,19 @@ final class Provisioning {
   private final CustomerLedger customers;
   private final Tenant tenant;
   private final OpenSubscription openSubscription;
+  private final Announcements announcements;
   private final InstantSource clock;
 
   Provisioning(
       CustomerLedger customers,
       Tenant tenant,
       OpenSubscription openSubscription,
+      Announcements announcements,
       InstantSource clock) {
     this.customers = customers;
     this.tenant = tenant;
     this.openSubscription = openSubscription;
+    this.announcements = announcements;
     this.clock = clock;
   }
 
@@ -69,6 +72,7 @@ final class Provisioning {
   void settle(Work work, Opened opened) {
     Provision sent = work.provision();
     work.save(entry -> entry.active(sent.opened(sent.plan(), opened.status())));
+    announcements.counted(work.entry());
   }
 
   private Claim claim(Work work, Resolution.Complete deal, boolean tried) {

@@ -53,6 +53,7 @@ public record WonDeals(
         customers,
         new Tenant(zuora.within(deadline), integration.entities()),
         new OpenSubscription(integration.zuora().billing(), settling, deadline),
+        announcements,
         deadline.clock());
   }
 }

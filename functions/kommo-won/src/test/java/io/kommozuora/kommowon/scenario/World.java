@@ -10,6 +10,7 @@ import io.kommozuora.localaws.LocalAws;
 import io.kommozuora.localaws.events.PutEvent;
 import io.kommozuora.localaws.gateway.HttpApi;
 import io.kommozuora.localaws.lambda.EventSource;
+import io.kommozuora.localaws.lambda.Function;
 import io.kommozuora.localaws.lambda.HandlerFunction;
 import io.kommozuora.localaws.lambda.QueueToFunction;
 import io.kommozuora.localaws.stack.Credentials;
@@ -104,6 +105,12 @@ final class World implements AutoCloseable {
         new Wiring(new Env(environment), time, time::advance, new Random(7)).inbox());
   }
 
+  /** The token all workers share, as it lies in the vault. */
+  String zuoraToken() {
+    String secret = aws.secrets().current(stack.secret("zuora-token"));
+    return secret.replaceAll(".*\"token\":\"([^\"]+)\".*", "$1");
+  }
+
   Map<String, String> environment() {
     return Map.copyOf(environment);
   }
@@ -111,6 +118,10 @@ final class World implements AutoCloseable {
   QueueToFunction function(RequestStreamHandler handler) {
     HandlerFunction function =
         new HandlerFunction(handler, "kommo-won", Duration.ofMinutes(2), Clock.systemUTC());
+    return function(function);
+  }
+
+  QueueToFunction function(Function function) {
     return new QueueToFunction(
         aws.queues().client(), new EventSource(stack.inbox(), 10, 2), function);
   }

@@ -1,0 +1,80 @@
+package io.kommozuora.kommowon.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+/** What a function wrote, each line a JSON object: a line of the log, or figures in EMF. */
+record LogLines(List<JsonNode> all) {
+  private static final JsonMapper JSON = new JsonMapper();
+
+  static LogLines of(String output) {
+    return new LogLines(output.lines().map(LogLines::read).toList());
+  }
+
+  private static JsonNode read(String line) {
+    try {
+      return JSON.readTree(line);
+    } catch (JsonProcessingException e) {
+      throw new AssertionError("no JSON: " + line, e);
+    }
+  }
+
+  List<JsonNode> log() {
+    return all.stream().filter(line -> !line.has("_aws")).toList();
+  }
+
+  /** The lines of calls to Kommo and Zuora. */
+  List<JsonNode> calls() {
+    return log().stream()
+        .filter(line -> line.path("message").asText().matches("(kommo|zuora) [A-Z]+ /.*"))
+        .toList();
+  }
+
+  List<JsonNode> about(long deal) {
+    return log().stream().filter(line -> line.path("deal").asLong() == deal).toList();
+  }
+
+  List<JsonNode> figures() {
+    return all.stream().filter(line -> line.has("_aws")).toList();
+  }
+
+  /** All values of one figure. */
+  List<Double> figures(String name) {
+    return figures().stream()
+        .map(line -> line.path(name))
+        .flatMap(
+            value ->
+                value.isArray()
+                    ? StreamSupport.stream(value.spliterator(), false)
+                    : java.util.stream.Stream.of(value))
+        .filter(JsonNode::isNumber)
+        .map(JsonNode::asDouble)
+        .toList();
+  }
+
+  static void isOfTheFunction(JsonNode line) {
+    if (!line.has("_aws")) {
+      assertThat(line.path("service").asText()).isEqualTo("kommo-won");
+      assertThat(line.path("function_name").asText()).isEqualTo("kommo-won");
+      assertThat(line.path("level").asText()).isNotEmpty();
+    }
+  }
+
+  static void saysWhichDealAndMessage(JsonNode line) {
+    assertThat(line.path("deal").asText()).matches("\\d+");
+    assertThat(line.path("correlation_id").asText()).matches("[0-9a-f-]{36}");
+  }
+
+  static void isAFigure(JsonNode line) {
+    assertThat(line.path("_aws").path("CloudWatchMetrics"))
+        .isNotEmpty()
+        .allSatisfy(
+            metrics -> assertThat(metrics.path("Namespace").asText()).isEqualTo("KommoZuora"));
+    assertThat(line.path("Service").asText()).isEqualTo("kommo-won");
+  }
+}
