@@ -70,6 +70,12 @@ public final class SharedPace implements Pace, Breaker {
     }
   }
 
+  /** Reads the timetable ahead of time; false when the API may not be called now. */
+  public synchronized boolean prepare() {
+    known = timetables.read();
+    return known.stop(clock.instant()).isEmpty();
+  }
+
   @Override
   public void awaitTurn(Duration atMost) {
     if (!takeReserved()) {

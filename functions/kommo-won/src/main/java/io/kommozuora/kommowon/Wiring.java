@@ -11,6 +11,7 @@ import io.kommozuora.aws.Redelivery;
 import io.kommozuora.aws.SecretsVault;
 import io.kommozuora.aws.SharedPace;
 import io.kommozuora.config.Integration;
+import io.kommozuora.deal.DealId;
 import io.kommozuora.http.Backoff;
 import io.kommozuora.http.Sleeper;
 import io.kommozuora.kommowon.won.Announcements;
@@ -20,12 +21,18 @@ import io.kommozuora.token.Vault;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The function's whole object graph, written out by hand. */
 public final class Wiring {
   private static final Duration LONGEST_TURN = Duration.ofSeconds(15);
+
+  private static final Logger log = LoggerFactory.getLogger(Wiring.class);
 
   private final Env env;
   private final InstantSource clock;
@@ -48,45 +55,101 @@ public final class Wiring {
 
   /** Everything that handles the inbox. */
   public Inbox inbox() {
-    Integration integration =
-        Integration.load(Path.of(env.or("CONFIG_PATH", "/opt/config/integration.yaml")));
-    AwsClients aws = new AwsClients(env);
-    Vault vault = new SecretsVault(aws.secrets());
-    Meters meters =
-        new Meters(
-            env.or("POWERTOOLS_METRICS_NAMESPACE", "KommoZuora"),
-            env.or("POWERTOOLS_SERVICE_NAME", "kommo-won"));
-    Mailbox mailbox =
-        new Mailbox(
-            aws.sqs(),
-            env.required("KOMMO_INBOX_URL"),
-            env.required("KOMMO_QUARANTINE_URL"),
-            env.required("KOMMO_DEAD_URL"));
-    HookTokens tokens = new HookTokens(vault, env.required("HOOK_SECRET"), clock);
-    return new Inbox(
-        new Admission(tokens, integration.kommo().account(), mailbox, meters),
-        wonDeals(integration, aws, vault, meters),
-        mailbox,
-        meters,
-        new Redelivery(random),
-        clock);
+    return parts().inbox();
   }
 
-  private WonDeals wonDeals(Integration integration, AwsClients aws, Vault vault, Meters meters) {
+  /**
+   * The same, with everything the first deal needs loaded, read and connected: Lambda gives a
+   * starting function its whole processor, and a deal should not wait for what can be done before
+   * it comes.
+   */
+  Inbox warmInbox() {
+    Parts parts = parts();
+    new WarmUp()
+        .with("logs and figures", () -> figures(parts.meters()))
+        .with("ledger", () -> parts.ledger().find(new DealId(1)))
+        .with("tokens", parts.tokens()::get)
+        .with("kommo", () -> kommo(parts))
+        .with("zuora", parts.upstreams()::connectZuora)
+        .run();
+    return parts.inbox();
+  }
+
+  private static void figures(Meters meters) {
+    log.info("ready for the first deal");
+    meters.count("ColdStarts");
+    meters.flush();
+  }
+
+  private static void kommo(Parts parts) {
+    if (parts.pace().prepare()) {
+      parts.upstreams().connectKommo();
+    }
+  }
+
+  private record Parts(
+      Inbox inbox,
+      Meters meters,
+      DealLedger ledger,
+      SharedPace pace,
+      HookTokens tokens,
+      Upstreams upstreams) {}
+
+  private Parts parts() {
+    CompletableFuture<Integration> reading = CompletableFuture.supplyAsync(this::integration);
+    CompletableFuture<Meters> metering = CompletableFuture.supplyAsync(this::meters);
+    AwsClients aws = new AwsClients(env);
     DynamoDbClient dynamo = aws.dynamo();
+    Vault vault = new SecretsVault(aws.secrets());
+    Mailbox mailbox = mailbox(aws);
+    EventBus bus = new EventBus(aws.events(), env.required("EVENT_BUS"), clock);
     String table = env.required("DEALS_TABLE");
+    DealLedger ledger = new DealLedger(dynamo, table, clock);
     SharedPace pace = new SharedPace(dynamo, table, "kommo", LONGEST_TURN, clock, sleeper);
+    HookTokens tokens = new HookTokens(vault, env.required("HOOK_SECRET"), clock);
+    Meters meters = joined(metering);
     Upstreams upstreams = new Upstreams(env, vault, meters, clock, sleeper, random);
-    return new WonDeals(
-        integration,
-        new DealLedger(dynamo, table, clock),
-        new CustomerLedger(dynamo, table, clock),
-        pace,
-        upstreams.kommo(pace),
-        upstreams.zuora(integration.zuora().version()),
-        new Announcements(
-            new EventBus(aws.events(), env.required("EVENT_BUS"), clock), meters, clock),
-        new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(20), random),
-        sleeper);
+    Integration integration = joined(reading);
+    WonDeals wonDeals =
+        new WonDeals(
+            integration,
+            ledger,
+            new CustomerLedger(dynamo, table, clock),
+            pace,
+            upstreams.kommo(pace),
+            upstreams.zuora(integration.zuora().version()),
+            new Announcements(bus, meters, clock),
+            new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(20), random),
+            sleeper);
+    Admission admission = new Admission(tokens, integration.kommo().account(), mailbox, meters);
+    Inbox inbox = new Inbox(admission, wonDeals, mailbox, meters, new Redelivery(random), clock);
+    return new Parts(inbox, meters, ledger, pace, tokens, upstreams);
+  }
+
+  private Integration integration() {
+    return Integration.load(Path.of(env.or("CONFIG_PATH", "/opt/config/integration.yaml")));
+  }
+
+  private Meters meters() {
+    return new Meters(
+        env.or("POWERTOOLS_METRICS_NAMESPACE", "KommoZuora"),
+        env.or("POWERTOOLS_SERVICE_NAME", "kommo-won"));
+  }
+
+  private Mailbox mailbox(AwsClients aws) {
+    return new Mailbox(
+        aws.sqs(),
+        env.required("KOMMO_INBOX_URL"),
+        env.required("KOMMO_QUARANTINE_URL"),
+        env.required("KOMMO_DEAD_URL"));
+  }
+
+  // The failure itself says what is wrong, not the thread it happened in.
+  private static <T> T joined(CompletableFuture<T> future) {
+    try {
+      return future.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException failure ? failure : e;
+    }
   }
 }
