@@ -9,14 +9,22 @@ import org.slf4j.LoggerFactory;
  * Does side by side, ahead of time, what the first deal would else have to wait for. What fails
  * here fails again when it is needed, and is dealt with there.
  */
-final class WarmUp {
+class WarmUp {
   private static final Logger log = LoggerFactory.getLogger(WarmUp.class);
 
   private final List<Thread> steps = new ArrayList<>();
 
-  WarmUp with(String name, Runnable step) {
+  /** Leaves everything to the first use. */
+  static WarmUp none() {
+    return new WarmUp() {
+      @Override
+      void with(String name, Runnable step) {}
+    };
+  }
+
+  /** Starts a step. */
+  void with(String name, Runnable step) {
     steps.add(Thread.ofPlatform().name("warm-up " + name).start(() -> tried(name, step)));
-    return this;
   }
 
   private static void tried(String name, Runnable step) {
@@ -27,7 +35,8 @@ final class WarmUp {
     }
   }
 
-  void run() {
+  /** Returns when all steps are over. */
+  void await() {
     for (Thread step : steps) {
       try {
         step.join();

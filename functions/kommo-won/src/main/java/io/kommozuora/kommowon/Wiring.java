@@ -55,7 +55,7 @@ public final class Wiring {
 
   /** Everything that handles the inbox. */
   public Inbox inbox() {
-    return parts().inbox();
+    return inbox(WarmUp.none());
   }
 
   /**
@@ -64,51 +64,32 @@ public final class Wiring {
    * it comes.
    */
   Inbox warmInbox() {
-    Parts parts = parts();
-    new WarmUp()
-        .with("logs and figures", () -> figures(parts.meters()))
-        .with("ledger", () -> parts.ledger().find(new DealId(1)))
-        .with("tokens", parts.tokens()::get)
-        .with("kommo", () -> kommo(parts))
-        .with("zuora", parts.upstreams()::connectZuora)
-        .run();
-    return parts.inbox();
+    WarmUp warmUp = new WarmUp();
+    Inbox inbox = inbox(warmUp);
+    warmUp.await();
+    return inbox;
   }
 
-  private static void figures(Meters meters) {
-    log.info("ready for the first deal");
-    meters.count("ColdStarts");
-    meters.flush();
-  }
-
-  private static void kommo(Parts parts) {
-    if (parts.pace().prepare()) {
-      parts.upstreams().connectKommo();
-    }
-  }
-
-  private record Parts(
-      Inbox inbox,
-      Meters meters,
-      DealLedger ledger,
-      SharedPace pace,
-      HookTokens tokens,
-      Upstreams upstreams) {}
-
-  private Parts parts() {
+  // Each part is warmed as soon as it is there, while the next ones are made.
+  private Inbox inbox(WarmUp warmUp) {
     CompletableFuture<Integration> reading = CompletableFuture.supplyAsync(this::integration);
     CompletableFuture<Meters> metering = CompletableFuture.supplyAsync(this::meters);
     AwsClients aws = new AwsClients(env);
     DynamoDbClient dynamo = aws.dynamo();
-    Vault vault = new SecretsVault(aws.secrets());
-    Mailbox mailbox = mailbox(aws);
-    EventBus bus = new EventBus(aws.events(), env.required("EVENT_BUS"), clock);
     String table = env.required("DEALS_TABLE");
     DealLedger ledger = new DealLedger(dynamo, table, clock);
+    warmUp.with("ledger", () -> ledger.find(new DealId(1)));
     SharedPace pace = new SharedPace(dynamo, table, "kommo", LONGEST_TURN, clock, sleeper);
+    Vault vault = new SecretsVault(aws.secrets());
     HookTokens tokens = new HookTokens(vault, env.required("HOOK_SECRET"), clock);
+    warmUp.with("hook tokens", tokens::get);
     Meters meters = joined(metering);
+    warmUp.with("logs and figures", () -> figures(meters));
     Upstreams upstreams = new Upstreams(env, vault, meters, clock, sleeper, random);
+    warmUp.with("zuora", upstreams::connectZuora);
+    warmUp.with("kommo", () -> connectKommo(upstreams, pace));
+    EventBus bus = new EventBus(aws.events(), env.required("EVENT_BUS"), clock);
+    Mailbox mailbox = mailbox(aws);
     Integration integration = joined(reading);
     WonDeals wonDeals =
         new WonDeals(
@@ -122,8 +103,19 @@ public final class Wiring {
             new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(20), random),
             sleeper);
     Admission admission = new Admission(tokens, integration.kommo().account(), mailbox, meters);
-    Inbox inbox = new Inbox(admission, wonDeals, mailbox, meters, new Redelivery(random), clock);
-    return new Parts(inbox, meters, ledger, pace, tokens, upstreams);
+    return new Inbox(admission, wonDeals, mailbox, meters, new Redelivery(random), clock);
+  }
+
+  private static void figures(Meters meters) {
+    log.info("ready for the first deal");
+    meters.count("ColdStarts");
+    meters.flush();
+  }
+
+  private static void connectKommo(Upstreams upstreams, SharedPace pace) {
+    if (pace.prepare()) {
+      upstreams.connectKommo();
+    }
   }
 
   private Integration integration() {
