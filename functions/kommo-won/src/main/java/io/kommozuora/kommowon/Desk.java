@@ -8,6 +8,7 @@ import io.kommozuora.aws.QueueMessage;
 import io.kommozuora.aws.Redelivery;
 import io.kommozuora.http.ApiException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,6 +26,7 @@ final class Desk {
   private final Meters meters;
   private final Redelivery redelivery;
   private final Set<QueueMessage> again = ConcurrentHashMap.newKeySet();
+  private final Map<QueueMessage, String> hopeless = new ConcurrentHashMap<>();
 
   Desk(Mailbox mailbox, Meters meters, Redelivery redelivery) {
     this.mailbox = mailbox;
@@ -32,9 +34,23 @@ final class Desk {
     this.redelivery = redelivery;
   }
 
-  /** The messages to deliver again. */
-  Set<QueueMessage> again() {
+  /** Buries what is hopeless once all work is over, and returns the messages to deliver again. */
+  Set<QueueMessage> cleared() {
+    hopeless.forEach(this::bury);
     return Set.copyOf(again);
+  }
+
+  // A message that comes back for another of its deals is buried when that one is done.
+  private void bury(QueueMessage message, String why) {
+    if (again.contains(message)) {
+      return;
+    }
+    try {
+      mailbox.bury(message, why);
+    } catch (RuntimeException e) {
+      log.error("message {} could not be buried and comes back", message.id(), e);
+      again.add(message);
+    }
   }
 
   /** Puts the message off because somebody else is at work on the same. */
@@ -68,7 +84,7 @@ final class Desk {
     if (message.receives() < TRIES_OF_A_BUG) {
       later(message, failure, Optional.empty());
     } else {
-      mailbox.bury(message, failure.getClass().getSimpleName());
+      hopeless.put(message, failure.getClass().getSimpleName());
     }
   }
 

@@ -11,16 +11,20 @@ import io.kommozuora.kommowon.won.Outcome;
 import io.kommozuora.kommowon.won.WonDeals;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Works through the messages of one invocation: each deal once, however many messages name it. */
 public final class Inbox {
   private static final Logger log = LoggerFactory.getLogger(Inbox.class);
+  // One body may name thousands of deals, and each at work takes connections and memory.
+  private static final int AT_ONCE = 16;
+  // With less time left than that a deal would only be begun.
+  private static final Duration TO_BEGIN = Duration.ofSeconds(15);
+  private static final Duration SHORTLY = Duration.ofSeconds(2);
 
   private final Admission admission;
   private final WonDeals wonDeals;
@@ -28,6 +32,7 @@ public final class Inbox {
   private final Meters meters;
   private final Redelivery redelivery;
   private final InstantSource clock;
+  private final Crew crew = new Crew(AT_ONCE);
 
   Inbox(
       Admission admission,
@@ -48,17 +53,19 @@ public final class Inbox {
   Collection<QueueMessage> handle(List<QueueMessage> messages, Duration time) {
     Desk desk = new Desk(mailbox, meters, redelivery);
     DealMessages deals = admitted(messages, desk);
-    DealWon dealWon = wonDeals.within(Deadline.in(time, clock));
-    try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
-      LogContext context = LogContext.here();
-      deals.forEach(
-          (hint, from) ->
-              workers.execute(
-                  () ->
-                      context.with(from.getFirst(), hint, () -> work(dealWon, hint, from, desk))));
-    }
+    Deadline deadline = Deadline.in(time, clock);
+    DealWon dealWon = wonDeals.within(deadline);
+    LogContext context = LogContext.here();
+    List<Runnable> work = new ArrayList<>();
+    deals.forEach(
+        (hint, from) ->
+            work.add(
+                () ->
+                    context.with(
+                        from.getFirst(), hint, () -> work(dealWon, hint, from, desk, deadline))));
+    crew.all(work);
     meters.flush();
-    return desk.again();
+    return desk.cleared();
   }
 
   private DealMessages admitted(List<QueueMessage> messages, Desk desk) {
@@ -79,7 +86,12 @@ public final class Inbox {
         .toList();
   }
 
-  private static void work(DealWon dealWon, DealHint hint, List<QueueMessage> from, Desk desk) {
+  private static void work(
+      DealWon dealWon, DealHint hint, List<QueueMessage> from, Desk desk, Deadline deadline) {
+    if (!deadline.allows(TO_BEGIN)) {
+      from.forEach(message -> desk.shortly(message, SHORTLY));
+      return;
+    }
     try {
       Outcome outcome = dealWon.handle(hint);
       log.info("deal {}: {}", hint.deal(), outcome);

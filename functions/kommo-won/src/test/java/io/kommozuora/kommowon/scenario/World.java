@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import io.kommozuora.aws.Env;
+import io.kommozuora.http.Sleeper;
 import io.kommozuora.kommowon.KommoWonHandler;
 import io.kommozuora.kommowon.Wiring;
 import io.kommozuora.localaws.LocalAws;
@@ -101,8 +102,11 @@ final class World implements AutoCloseable {
 
   /** A function as if it had just been started: nothing in memory, all in the stores. */
   RequestStreamHandler handler() {
-    return new KommoWonHandler(
-        new Wiring(new Env(environment), time, time::advance, new Random(7)).inbox());
+    return new KommoWonHandler(wiring(time::advance).inbox());
+  }
+
+  Wiring wiring(Sleeper sleeper) {
+    return new Wiring(new Env(environment), time, sleeper, new Random(7));
   }
 
   /** The token all workers share, as it lies in the vault. */
@@ -116,9 +120,11 @@ final class World implements AutoCloseable {
   }
 
   QueueToFunction function(RequestStreamHandler handler) {
-    HandlerFunction function =
-        new HandlerFunction(handler, "kommo-won", Duration.ofMinutes(2), Clock.systemUTC());
-    return function(function);
+    return function(handler, Duration.ofMinutes(2));
+  }
+
+  QueueToFunction function(RequestStreamHandler handler, Duration timeout) {
+    return function(new HandlerFunction(handler, "kommo-won", timeout, Clock.systemUTC()));
   }
 
   QueueToFunction function(Function function) {
