@@ -2,7 +2,6 @@ package io.kommozuora.kommowon;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -10,8 +9,6 @@ import org.slf4j.LoggerFactory;
  * here fails again when it is needed, and is dealt with there.
  */
 class WarmUp {
-  private static final Logger log = LoggerFactory.getLogger(WarmUp.class);
-
   private final List<Thread> steps = new ArrayList<>();
 
   /** Leaves everything to the first use. */
@@ -31,7 +28,8 @@ class WarmUp {
     try {
       step.run();
     } catch (RuntimeException e) {
-      log.info("{} could not be warmed up: {}", name, e.getClass().getSimpleName());
+      LoggerFactory.getLogger(WarmUp.class)
+          .info("{} could not be warmed up: {}", name, e.getClass().getSimpleName());
     }
   }
 

@@ -24,15 +24,12 @@ import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.random.RandomGenerator;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The function's whole object graph, written out by hand. */
 public final class Wiring {
   private static final Duration LONGEST_TURN = Duration.ofSeconds(15);
-
-  private static final Logger log = LoggerFactory.getLogger(Wiring.class);
 
   private final Env env;
   private final InstantSource clock;
@@ -72,6 +69,7 @@ public final class Wiring {
 
   // Each part is warmed as soon as it is there, while the next ones are made.
   private Inbox inbox(WarmUp warmUp) {
+    warmUp.with("logs", Wiring::firstLine);
     CompletableFuture<Integration> reading = CompletableFuture.supplyAsync(this::integration);
     CompletableFuture<Meters> metering = CompletableFuture.supplyAsync(this::meters);
     AwsClients aws = new AwsClients(env);
@@ -84,7 +82,7 @@ public final class Wiring {
     HookTokens tokens = new HookTokens(vault, env.required("HOOK_SECRET"), clock);
     warmUp.with("hook tokens", tokens::get);
     Meters meters = joined(metering);
-    warmUp.with("logs and figures", () -> figures(meters));
+    warmUp.with("figures", () -> firstFigure(meters));
     Upstreams upstreams = new Upstreams(env, vault, meters, clock, sleeper, random);
     warmUp.with("zuora", upstreams::connectZuora);
     warmUp.with("kommo", () -> connectKommo(upstreams, pace));
@@ -106,8 +104,13 @@ public final class Wiring {
     return new Inbox(admission, wonDeals, mailbox, meters, new Redelivery(random), clock);
   }
 
-  private static void figures(Meters meters) {
-    log.info("ready for the first deal");
+  // No class that is needed before this may hold a logger: setting logging up takes as long as all
+  // the rest, and must not hold it up.
+  private static void firstLine() {
+    LoggerFactory.getLogger(Wiring.class).info("starting");
+  }
+
+  private static void firstFigure(Meters meters) {
     meters.count("ColdStarts");
     meters.flush();
   }
