@@ -47,7 +47,7 @@ final class Holding {
     AtomicReference<Optional<TaskId>> task = new AtomicReference<>(hold.task());
     SideBySide.each(
         () -> card.showStatus(deal.id(), "Needs attention: " + words(findings)),
-        () -> task.set(Optional.of(task(deal, hold, findings))),
+        () -> task.set(Optional.of(task(deal, findings))),
         () -> announcements.held(work.entry(), findings));
     work.close(entry -> entry.held(hold.toldBy(task.get().orElseThrow())));
     return held;
@@ -66,13 +66,14 @@ final class Holding {
         same && before.get().told());
   }
 
-  private TaskId task(Deal deal, Hold hold, List<Finding> findings) {
+  private TaskId task(Deal deal, List<Finding> findings) {
     Tasks tasks = kommo.tasks(deal.id());
     String reference = "kz:%s:held".formatted(deal.id());
     String text =
         "Zuora: %s The deal goes through by itself once this is mended."
             .formatted(instructions(findings));
-    Optional<TaskId> open = hold.task().or(() -> tasks.find(reference));
+    // Asked for each time: the person may have closed or deleted the one we made.
+    Optional<TaskId> open = tasks.find(reference);
     if (open.isPresent()) {
       tasks.change(open.get(), text, reference);
       return open.get();
