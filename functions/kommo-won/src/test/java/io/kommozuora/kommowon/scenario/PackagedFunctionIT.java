@@ -43,8 +43,8 @@ final class PackagedFunctionIT {
     String output = run();
 
     world.assertBilledOnce(deal);
-    LogLines lines = LogLines.of(output);
-    assertThat(lines.all()).isNotEmpty().allSatisfy(LogLines::isOfTheFunction);
+    LogLines lines = LogLines.of(output).ofInvocations();
+    assertThat(lines.log()).isNotEmpty().allSatisfy(LogLines::isOfTheFunction);
     assertThat(lines.about(deal)).hasSizeGreaterThan(6);
     assertThat(lines.calls()).isNotEmpty().allSatisfy(LogLines::saysWhichDealAndMessage);
     assertThat(lines.figures()).allSatisfy(LogLines::isAFigure);
