@@ -47,7 +47,9 @@ public final class CustomerLedger {
                                   + " entity = :entity, accountNumber ="
                                   + " if_not_exists(accountNumber, :account) ADD claims :one")
                           .conditionExpression(
-                              "attribute_not_exists(leaseUntil) OR leaseUntil < :now")
+                              "attribute_not_exists(leaseUntil) OR leaseUntil < :now"
+                                  // The SDK asks again when the answer is lost.
+                                  + " OR leaseOwner = :me")
                           .expressionAttributeValues(
                               Map.of(
                                   ":me", Item.value(owner),

@@ -32,7 +32,7 @@ public final class DealLedger {
   public Optional<Entry> find(DealId deal) {
     Map<String, AttributeValue> item =
         dynamo.getItem(get -> get.tableName(table).key(key(deal)).consistentRead(true)).item();
-    return item.isEmpty() ? Optional.empty() : Optional.of(EntryItem.read(new Item(item)));
+    return Optional.of(new Item(item)).filter(EntryItem::written).map(EntryItem::read);
   }
 
   /**
@@ -52,7 +52,9 @@ public final class DealLedger {
                           .key(key(deal))
                           .updateExpression("SET leaseOwner = :me, leaseUntil = :until")
                           .conditionExpression(
-                              "attribute_not_exists(leaseUntil) OR leaseUntil < :now")
+                              "attribute_not_exists(leaseUntil) OR leaseUntil < :now"
+                                  // The SDK asks again when the answer is lost.
+                                  + " OR leaseOwner = :me")
                           .expressionAttributeValues(
                               Map.of(
                                   ":me", Item.value(owner),

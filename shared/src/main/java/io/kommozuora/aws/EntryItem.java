@@ -59,6 +59,11 @@ final class EntryItem {
     hold.task().ifPresent(task -> item.put("holdTask", task.value()));
   }
 
+  /** Whether the item is more than a lease. */
+  static boolean written(Item item) {
+    return item.has("state");
+  }
+
   static Entry read(Item item) {
     return new Entry(
         new DealId(Long.parseLong(item.needed("key").substring("deal#".length()))),

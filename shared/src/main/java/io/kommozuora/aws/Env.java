@@ -22,6 +22,12 @@ public record Env(Map<String, String> variables) {
     return value;
   }
 
+  /** The names only: among the values are credentials. */
+  @Override
+  public String toString() {
+    return "Env" + variables.keySet();
+  }
+
   /** A setting with a default for when it is missing or blank. */
   public String or(String name, String fallback) {
     String value = variables.getOrDefault(name, "").strip();

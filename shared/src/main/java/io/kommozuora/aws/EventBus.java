@@ -3,6 +3,7 @@ package io.kommozuora.aws;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.eventbridge.model.PutEventsRequestEntry;
@@ -11,6 +12,9 @@ import software.amazon.awssdk.services.eventbridge.model.PutEventsResponse;
 /** The bus on which the product says what happened. */
 public final class EventBus {
   private static final String SOURCE = "kommo-zuora";
+  // A call can succeed while its entry fails, for reasons that would fail a whole call otherwise.
+  private static final Set<String> PASSING =
+      Set.of("ThrottlingException", "InternalFailure", "InternalException", "ServiceUnavailable");
 
   private final EventBridgeClient events;
   private final String bus;
@@ -25,7 +29,8 @@ public final class EventBus {
   /**
    * Publishes what happened, at least once.
    *
-   * @throws RuntimeException when the bus did not take it
+   * @throws SdkClientException when the bus did not take it now
+   * @throws IllegalStateException when the bus will not take it
    */
   public void publish(String type, JsonNode detail) {
     PutEventsRequestEntry entry =
@@ -38,14 +43,14 @@ public final class EventBus {
             .build();
     PutEventsResponse answer = events.putEvents(put -> put.entries(List.of(entry)));
     if (answer.failedEntryCount() > 0) {
-      throw refusal(type, answer.entries().getFirst().errorCode());
+      throw failure(type, answer.entries().getFirst().errorCode());
     }
   }
 
-  // EventBridge answers 200 also when it takes nothing because of some trouble of its own.
-  private static RuntimeException refusal(String type, String code) {
-    String message = "the bus refused %s: %s".formatted(type, code);
-    boolean passing = code.startsWith("Internal") || code.startsWith("Throttling");
-    return passing ? SdkClientException.create(message) : new IllegalStateException(message);
+  private static RuntimeException failure(String type, String code) {
+    String what = "the bus refused %s: %s".formatted(type, code);
+    return PASSING.contains(code)
+        ? SdkClientException.create(what)
+        : new IllegalStateException(what);
   }
 }

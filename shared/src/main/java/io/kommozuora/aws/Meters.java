@@ -2,6 +2,10 @@ package io.kommozuora.aws;
 
 import io.kommozuora.http.CallMeter;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.slf4j.Logger;
@@ -34,7 +38,7 @@ public final class Meters implements CallMeter {
     readings.add(new Reading(name, 1, MetricUnit.COUNT, "", ""));
   }
 
-  /** Counts one of a kind, such as one held deal by its reason. */
+  /** Counts one of a kind, such as one held deal by its reason; it counts in all, too. */
   public void count(String name, String kind, String of) {
     readings.add(new Reading(name, 1, MetricUnit.COUNT, kind, of));
   }
@@ -54,26 +58,43 @@ public final class Meters implements CallMeter {
 
   /** Writes out what was gathered. Work that is done stays done when the figures cannot be. */
   public void flush() {
+    List<Reading> all = new ArrayList<>();
+    for (Reading reading = readings.poll(); reading != null; reading = readings.poll()) {
+      all.add(reading);
+    }
+    if (all.isEmpty()) {
+      return;
+    }
     try {
-      for (Reading reading = readings.poll(); reading != null; reading = readings.poll()) {
-        write(reading);
-      }
-      metrics.flush();
+      writeKinds(all);
+      writePlain(all);
     } catch (RuntimeException e) {
       log.error("the figures of this invocation are lost", e);
     }
   }
 
-  private void write(Reading reading) {
-    if (reading.kind().isEmpty()) {
-      metrics.addMetric(reading.name(), reading.value(), reading.unit());
-    } else {
-      DimensionSet dimensions = DimensionSet.of(reading.kind(), reading.of());
-      metrics.flushMetrics(
-          own -> {
-            own.addDimension(dimensions);
-            own.addMetric(reading.name(), reading.value(), reading.unit());
-          });
-    }
+  private void writePlain(List<Reading> all) {
+    all.stream()
+        .filter(reading -> reading.kind().isEmpty())
+        .forEach(reading -> metrics.addMetric(reading.name(), reading.value(), reading.unit()));
+    metrics.flush();
+  }
+
+  // One line for each kind of each figure, however often it was counted.
+  private void writeKinds(List<Reading> all) {
+    Map<Reading, Double> sums = new LinkedHashMap<>();
+    all.stream()
+        .filter(reading -> !reading.kind().isEmpty())
+        .forEach(reading -> sums.merge(reading, reading.value(), Double::sum));
+    sums.forEach(this::writeKind);
+  }
+
+  private void writeKind(Reading reading, double sum) {
+    DimensionSet dimensions = DimensionSet.of(reading.kind(), reading.of());
+    metrics.flushMetrics(
+        own -> {
+          own.addDimension(dimensions);
+          own.addMetric(reading.name(), sum, reading.unit());
+        });
   }
 }

@@ -33,9 +33,9 @@ public final class QueueBatch {
   private static QueueMessage message(JsonNode message) {
     JsonNode system = message.path("attributes");
     return new QueueMessage(
-        message.path("messageId").asText(),
-        message.path("receiptHandle").asText(),
-        message.path("body").asText(),
+        message.path("messageId").asText(""),
+        message.path("receiptHandle").asText(""),
+        message.path("body").asText(""),
         attributes(message.path("messageAttributes")),
         system.path("ApproximateReceiveCount").asInt(1),
         Instant.ofEpochMilli(system.path("SentTimestamp").asLong()));

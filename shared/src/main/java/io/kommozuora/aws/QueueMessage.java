@@ -26,4 +26,10 @@ public record QueueMessage(
   public Optional<String> attribute(String name) {
     return Optional.ofNullable(attributes.get(name));
   }
+
+  /** The id only: body and attributes hold personal data and tokens. */
+  @Override
+  public String toString() {
+    return "QueueMessage[" + id + "]";
+  }
 }

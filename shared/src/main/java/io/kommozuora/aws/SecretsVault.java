@@ -2,6 +2,7 @@ package io.kommozuora.aws;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.kommozuora.http.JsonHttp;
 import io.kommozuora.token.Vault;
 import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
@@ -17,11 +18,20 @@ public final class SecretsVault implements Vault {
   @Override
   public JsonNode read(String secret) {
     String value = secrets.getSecretValue(get -> get.secretId(secret)).secretString();
+    // A binary secret has no text.
+    JsonNode read = value == null ? MissingNode.getInstance() : json(value);
+    if (!read.isObject()) {
+      throw new IllegalStateException("the secret " + secret + " is no JSON object");
+    }
+    return read;
+  }
+
+  private static JsonNode json(String value) {
     try {
       return JsonHttp.JSON.readTree(value);
     } catch (JsonProcessingException e) {
-      // Without the cause: it quotes the secret.
-      throw new IllegalStateException("the secret " + secret + " is no JSON");
+      // Told without the cause, which quotes the secret.
+      return MissingNode.getInstance();
     }
   }
 

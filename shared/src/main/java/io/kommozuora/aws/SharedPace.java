@@ -8,17 +8,12 @@ import io.kommozuora.http.Sleeper;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
-import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 
 /**
  * One pace and one breaker for an API over all workers, kept in one item. Calls that belong
@@ -33,16 +28,16 @@ public final class SharedPace implements Pace, Breaker {
   private static final Duration STOP_FOR_CREDENTIALS = Duration.ofMinutes(2);
   // A turn that was not used for so long is not on the timetable's window any more.
   private static final Duration TURN_LASTS = Duration.ofMillis(800);
-  private static final int TRIES = 20;
+  // Of workers that ask at once one wins each time: enough for a few dozen.
+  private static final int TRIES = 100;
 
-  private final DynamoDbClient dynamo;
-  private final String table;
+  private final Timetables timetables;
   private final String api;
   private final Duration longest;
   private final InstantSource clock;
   private final Sleeper sleeper;
   private final Queue<Instant> reserved = new ConcurrentLinkedQueue<>();
-  private volatile Timetable known = Timetable.EMPTY;
+  private Timetable known = Timetable.EMPTY;
 
   /**
    * A pace that all workers share.
@@ -56,8 +51,7 @@ public final class SharedPace implements Pace, Breaker {
       Duration longest,
       InstantSource clock,
       Sleeper sleeper) {
-    this.dynamo = dynamo;
-    this.table = table;
+    this.timetables = new Timetables(dynamo, table, api);
     this.api = api;
     this.longest = longest;
     this.clock = clock;
@@ -70,129 +64,92 @@ public final class SharedPace implements Pace, Breaker {
    * @throws ApiException.Busy when the API is stopped, or the turn is too far away
    */
   public void reserve(int calls) {
-    Instant turn = turn(calls);
-    Duration wait = Duration.between(clock.instant(), turn);
-    if (wait.isPositive()) {
-      sleeper.sleep(wait);
-    }
+    Instant turn = awaited(calls, longest);
     for (int i = 0; i < calls; i++) {
       reserved.add(turn);
     }
   }
 
+  /** Reads the timetable ahead of time; false when the API may not be called now. */
+  public synchronized boolean prepare() {
+    known = timetables.read();
+    return known.stop(clock.instant()).isEmpty();
+  }
+
   @Override
-  public void awaitTurn() {
+  public void awaitTurn(Duration atMost) {
+    if (!takeReserved()) {
+      awaited(1, atMost.compareTo(longest) < 0 ? atMost : longest);
+    }
+  }
+
+  private boolean takeReserved() {
+    Instant tooOld = clock.instant().minus(TURN_LASTS);
     for (Instant turn = reserved.poll(); turn != null; turn = reserved.poll()) {
-      if (turn.plus(TURN_LASTS).isAfter(clock.instant())) {
-        return;
+      if (turn.isAfter(tooOld)) {
+        return true;
       }
     }
-    reserve(1);
-    reserved.poll();
+    return false;
   }
 
   @Override
   public void pause(Duration time) {
-    stop(clock.instant().plus(time), "it asked for a pause");
+    stop(time, "it asked for a pause");
   }
 
   @Override
   public void refused(Refusal refusal) {
     Duration time = refusal == Refusal.CREDENTIALS ? STOP_FOR_CREDENTIALS : STOP;
     log.error("{} refuses us: {}; all workers stop calling it for {}", api, refusal, time);
-    stop(clock.instant().plus(time), "it refuses us: " + refusal);
+    stop(time, "it refuses us: " + refusal);
   }
 
-  private void stop(Instant until, String why) {
-    dynamo.updateItem(
-        update ->
-            update
-                .tableName(table)
-                .key(key())
-                .updateExpression("SET stoppedUntil = :until, stoppedWhy = :why ADD version :one")
-                .expressionAttributeValues(
-                    Map.of(
-                        ":until", Item.value(until),
-                        ":why", Item.value(why),
-                        ":one", Item.value(1))));
+  private void stop(Duration time, String why) {
+    reserved.clear();
+    timetables.stop(clock.instant().plus(time), why);
   }
 
-  private Instant turn(int calls) {
-    Timetable table = known;
-    if (table.stop(clock.instant()).isPresent()) {
-      table = read();
+  private Instant awaited(int calls, Duration within) {
+    Instant turn = turn(calls, within);
+    Duration wait = Duration.between(clock.instant(), turn);
+    if (wait.isPositive()) {
+      sleeper.sleep(wait);
+    }
+    return turn;
+  }
+
+  // One at a time: the threads of one process need not fight each other for a turn.
+  private synchronized Instant turn(int calls, Duration within) {
+    if (known.stop(clock.instant()).isPresent()) {
+      known = timetables.read();
     }
     for (int tries = 0; tries < TRIES; tries++) {
-      Instant now = clock.instant();
-      checkStop(table, now);
-      Instant turn = table.turn(calls, LIMIT, now);
-      checkWait(turn, now);
-      Timetable after = table.with(calls, turn, LIMIT);
-      Optional<Timetable> conflict = replace(table, after);
+      Instant turn = next(calls, within);
+      Timetable after = known.with(calls, turn, LIMIT);
+      Optional<Timetable> conflict = timetables.replace(known, after);
+      known = conflict.orElse(after);
       if (conflict.isEmpty()) {
-        known = after;
         return turn;
       }
-      table = conflict.get();
     }
     throw busy("its timetable is too contended", Duration.ofSeconds(1));
   }
 
-  private void checkStop(Timetable table, Instant now) {
-    Optional<Timetable.Stop> stop = table.stop(now);
+  private Instant next(int calls, Duration within) {
+    Instant now = clock.instant();
+    Optional<Timetable.Stop> stop = known.stop(now);
     if (stop.isPresent()) {
-      known = table;
       throw busy("stopped, " + stop.get().why(), Duration.between(now, stop.get().until()));
     }
-  }
-
-  private void checkWait(Instant turn, Instant now) {
-    if (turn.isAfter(now.plus(longest))) {
+    Instant turn = known.turn(calls, LIMIT, now);
+    if (turn.isAfter(now.plus(within))) {
       throw busy("many calls are waiting", Duration.between(now, turn));
     }
+    return turn;
   }
 
   private ApiException.Busy busy(String why, Duration retryAfter) {
     return new ApiException.Busy(api, why, Optional.of(retryAfter));
-  }
-
-  /** The timetable another worker wrote in the meantime; empty when ours was written. */
-  private Optional<Timetable> replace(Timetable before, Timetable after) {
-    try {
-      dynamo.updateItem(
-          update ->
-              update
-                  .tableName(table)
-                  .key(key())
-                  .updateExpression("SET turns = :turns, version = :after")
-                  .conditionExpression(
-                      before.version() == 0 ? "attribute_not_exists(version)" : "version = :before")
-                  .expressionAttributeValues(values(before, after))
-                  .returnValuesOnConditionCheckFailure(
-                      ReturnValuesOnConditionCheckFailure.ALL_OLD));
-      return Optional.empty();
-    } catch (ConditionalCheckFailedException e) {
-      return Optional.of(e.hasItem() ? Timetable.read(new Item(e.item())) : Timetable.EMPTY);
-    }
-  }
-
-  private static Map<String, AttributeValue> values(Timetable before, Timetable after) {
-    Map<String, AttributeValue> values = new HashMap<>();
-    values.put(":turns", Item.value(after.turnsText()));
-    values.put(":after", Item.value(after.version()));
-    if (before.version() > 0) {
-      values.put(":before", Item.value(before.version()));
-    }
-    return values;
-  }
-
-  private Timetable read() {
-    Map<String, AttributeValue> item =
-        dynamo.getItem(get -> get.tableName(table).key(key()).consistentRead(true)).item();
-    return item.isEmpty() ? Timetable.EMPTY : Timetable.read(new Item(item));
-  }
-
-  private Map<String, AttributeValue> key() {
-    return Map.of("key", Item.value("pace#" + api));
   }
 }

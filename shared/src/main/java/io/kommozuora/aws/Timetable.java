@@ -32,7 +32,7 @@ record Timetable(long version, List<Instant> turns, Optional<Stop> stopped) {
 
   /** The first moment from now on at which that many calls may be made, after all earlier turns. */
   Instant turn(int calls, Limit limit, Instant now) {
-    int free = limit.calls() - calls;
+    int free = limit.besides(calls);
     Instant turn = turns.isEmpty() || turns.getLast().isBefore(now) ? now : turns.getLast();
     if (turns.size() > free) {
       Instant mustBeOver = turns.get(turns.size() - 1 - free);
@@ -70,5 +70,14 @@ record Timetable(long version, List<Instant> turns, Optional<Stop> stopped) {
   }
 
   /** How many calls may be made within any such window. */
-  record Limit(int calls, Duration window) {}
+  record Limit(int calls, Duration window) {
+    /** How many other calls may be made in the same window. */
+    int besides(int together) {
+      if (together < 1 || together > calls) {
+        throw new IllegalArgumentException(
+            "between 1 and %d calls take a turn together, not %d".formatted(calls, together));
+      }
+      return calls - together;
+    }
+  }
 }

@@ -15,6 +15,12 @@ public record Address(
     Optional<String> postalCode,
     Optional<String> line1,
     Optional<String> line2) {
+  public Address {
+    if (!country.matches("[A-Z]{2}")) {
+      throw new IllegalArgumentException("no country's code: " + country);
+    }
+  }
+
   /** An address of which only the country is known. */
   public static Address in(String country) {
     return new Address(

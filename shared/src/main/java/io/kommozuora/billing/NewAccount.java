@@ -25,6 +25,9 @@ public record NewAccount(
     BillTo billTo,
     Map<String, String> customFields) {
   public NewAccount {
+    if (billCycleDay < 0 || billCycleDay > 31) {
+      throw new IllegalArgumentException("no day of the month: " + billCycleDay);
+    }
     // Sorted: the same order must always be written the same.
     customFields = Collections.unmodifiableMap(new TreeMap<>(customFields));
   }

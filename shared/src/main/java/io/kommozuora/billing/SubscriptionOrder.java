@@ -34,6 +34,9 @@ public record SubscriptionOrder(
     boolean autoRenew,
     Map<String, String> customFields) {
   public SubscriptionOrder {
+    if (opens.isPresent() && !opens.get().number().equals(account)) {
+      throw new IllegalArgumentException("opens another account than it bills: " + account);
+    }
     overrides = List.copyOf(overrides);
     // Sorted: the same order must always be written the same.
     customFields = Collections.unmodifiableMap(new TreeMap<>(customFields));

@@ -57,9 +57,9 @@ final class InterceptorsTest {
   void takesATurnForEachCall() {
     api.answers(204);
 
-    call(new Pacing(() -> seen.add("turn " + api.requests())));
+    call(new Pacing(atMost -> seen.add("turn " + api.requests() + " within " + atMost)));
 
-    assertThat(seen).containsExactly("turn 0");
+    assertThat(seen).containsExactly("turn 0 within PT10S");
   }
 
   @Test
@@ -70,7 +70,7 @@ final class InterceptorsTest {
             () ->
                 call(
                     new Pacing(
-                        () -> {
+                        atMost -> {
                           throw busy;
                         })))
         .isSameAs(busy);

@@ -18,7 +18,7 @@ public final class KommoWonHandler implements RequestStreamHandler {
 
   /** Used by Lambda: wires everything from the environment, and is ready when it returns. */
   public KommoWonHandler() {
-    this(Wiring.system().inbox());
+    this(Wiring.system().warmInbox());
   }
 
   /** Used where clock, waiting and environment are given. */
@@ -29,6 +29,8 @@ public final class KommoWonHandler implements RequestStreamHandler {
   @Override
   public void handleRequest(InputStream event, OutputStream answer, Context context)
       throws IOException {
+    // POWERTOOLS_LOG_LEVEL sets the level of all loggers, and at DEBUG the AWS SDK logs what it
+    // sends, hooks and tokens included: in log4j2.json the root's appender takes WARN at most.
     PowertoolsLogging.initializeLogging(context);
     Duration time = Duration.ofMillis(context.getRemainingTimeInMillis()).minus(TO_FINISH);
     QueueBatch.answer(inbox.handle(QueueBatch.read(event), time), answer);

@@ -18,11 +18,14 @@ import io.kommozuora.token.Vault;
 import io.kommozuora.token.ZuoraTokens;
 import io.kommozuora.zuora.ZuoraClient;
 import io.kommozuora.zuora.ZuoraLogin;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.random.RandomGenerator;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
+import okhttp3.Request;
 
 /** The clients for Kommo and Zuora, each with its interceptors in order, on one connection pool. */
 final class Upstreams {
@@ -34,6 +37,8 @@ final class Upstreams {
   private final CallMeter meter;
   private final InstantSource clock;
   private final Retry retry;
+  private final KommoToken kommoToken;
+  private final ZuoraTokens zuoraTokens;
   private final OkHttpClient http =
       new OkHttpClient.Builder()
           .connectTimeout(Duration.ofSeconds(5))
@@ -58,14 +63,15 @@ final class Upstreams {
     this.meter = meter;
     this.clock = clock;
     Backoff backoff = new Backoff(Duration.ofMillis(200), Duration.ofSeconds(4), random);
+    this.kommoToken = new KommoToken(vault, env.required("KOMMO_SECRET"));
     this.retry = new Retry(4, Duration.ofSeconds(5), backoff, sleeper);
+    this.zuoraTokens = tokens();
   }
 
   KommoClient kommo(SharedPace pace) {
-    KommoToken token = new KommoToken(vault, env.required("KOMMO_SECRET"));
     OkHttpClient client =
         http.newBuilder()
-            .addInterceptor(new BearerAuth(token))
+            .addInterceptor(new BearerAuth(kommoToken))
             .addInterceptor(new Pacing(pace))
             .addInterceptor(new Metering("kommo", meter))
             .build();
@@ -76,11 +82,32 @@ final class Upstreams {
   ZuoraClient zuora(String version) {
     OkHttpClient client =
         http.newBuilder()
-            .addInterceptor(new BearerAuth(tokens()))
+            .addInterceptor(new BearerAuth(zuoraTokens))
             .addInterceptor(new Metering("zuora", meter))
             .build();
     Duration timeout = Duration.ofSeconds(Long.parseLong(env.or("ZUORA_TIMEOUT_SECONDS", "60")));
     return new ZuoraClient(json(client, "ZUORA_BASE_URL", ZuoraClient.verdict(), timeout), version);
+  }
+
+  /** Reads Kommo's token and opens a connection, which the first call finds ready. */
+  void connectKommo() {
+    kommoToken.bearer();
+    connect("KOMMO_BASE_URL");
+  }
+
+  /** Reads or mints Zuora's token and opens a connection, which the first call finds ready. */
+  void connectZuora() {
+    zuoraTokens.bearer();
+    connect("ZUORA_BASE_URL");
+  }
+
+  private void connect(String baseUrl) {
+    Request knock = new Request.Builder().url(env.required(baseUrl) + "/").head().build();
+    try {
+      http.newCall(knock).execute().close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private ZuoraTokens tokens() {

@@ -11,6 +11,7 @@ import io.kommozuora.aws.Redelivery;
 import io.kommozuora.aws.SecretsVault;
 import io.kommozuora.aws.SharedPace;
 import io.kommozuora.config.Integration;
+import io.kommozuora.deal.DealId;
 import io.kommozuora.http.Backoff;
 import io.kommozuora.http.Sleeper;
 import io.kommozuora.kommowon.won.Announcements;
@@ -20,7 +21,10 @@ import io.kommozuora.token.Vault;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.random.RandomGenerator;
+import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The function's whole object graph, written out by hand. */
@@ -48,45 +52,99 @@ public final class Wiring {
 
   /** Everything that handles the inbox. */
   public Inbox inbox() {
-    Integration integration =
-        Integration.load(Path.of(env.or("CONFIG_PATH", "/opt/config/integration.yaml")));
-    AwsClients aws = new AwsClients(env);
-    Vault vault = new SecretsVault(aws.secrets());
-    Meters meters =
-        new Meters(
-            env.or("POWERTOOLS_METRICS_NAMESPACE", "KommoZuora"),
-            env.or("POWERTOOLS_SERVICE_NAME", "kommo-won"));
-    Mailbox mailbox =
-        new Mailbox(
-            aws.sqs(),
-            env.required("KOMMO_INBOX_URL"),
-            env.required("KOMMO_QUARANTINE_URL"),
-            env.required("KOMMO_DEAD_URL"));
-    HookTokens tokens = new HookTokens(vault, env.required("HOOK_SECRET"), clock);
-    return new Inbox(
-        new Admission(tokens, integration.kommo().account(), mailbox, meters),
-        wonDeals(integration, aws, vault, meters),
-        mailbox,
-        meters,
-        new Redelivery(random),
-        clock);
+    return inbox(WarmUp.none());
   }
 
-  private WonDeals wonDeals(Integration integration, AwsClients aws, Vault vault, Meters meters) {
+  /**
+   * The same, with everything the first deal needs loaded, read and connected: Lambda gives a
+   * starting function its whole processor, and a deal should not wait for what can be done before
+   * it comes.
+   */
+  Inbox warmInbox() {
+    WarmUp warmUp = new WarmUp();
+    Inbox inbox = inbox(warmUp);
+    warmUp.await();
+    return inbox;
+  }
+
+  // Each part is warmed as soon as it is there, while the next ones are made.
+  private Inbox inbox(WarmUp warmUp) {
+    warmUp.with("logs", Wiring::firstLine);
+    CompletableFuture<Integration> reading = CompletableFuture.supplyAsync(this::integration);
+    CompletableFuture<Meters> metering = CompletableFuture.supplyAsync(this::meters);
+    AwsClients aws = new AwsClients(env);
     DynamoDbClient dynamo = aws.dynamo();
     String table = env.required("DEALS_TABLE");
+    DealLedger ledger = new DealLedger(dynamo, table, clock);
+    warmUp.with("ledger", () -> ledger.find(new DealId(1)));
     SharedPace pace = new SharedPace(dynamo, table, "kommo", LONGEST_TURN, clock, sleeper);
+    Vault vault = new SecretsVault(aws.secrets());
+    HookTokens tokens = new HookTokens(vault, env.required("HOOK_SECRET"), clock);
+    warmUp.with("hook tokens", tokens::get);
+    Meters meters = joined(metering);
+    warmUp.with("figures", () -> firstFigure(meters));
     Upstreams upstreams = new Upstreams(env, vault, meters, clock, sleeper, random);
-    return new WonDeals(
-        integration,
-        new DealLedger(dynamo, table, clock),
-        new CustomerLedger(dynamo, table, clock),
-        pace,
-        upstreams.kommo(pace),
-        upstreams.zuora(integration.zuora().version()),
-        new Announcements(
-            new EventBus(aws.events(), env.required("EVENT_BUS"), clock), meters, clock),
-        new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(20), random),
-        sleeper);
+    warmUp.with("zuora", upstreams::connectZuora);
+    warmUp.with("kommo", () -> connectKommo(upstreams, pace));
+    EventBus bus = new EventBus(aws.events(), env.required("EVENT_BUS"), clock);
+    Mailbox mailbox = mailbox(aws);
+    Integration integration = joined(reading);
+    WonDeals wonDeals =
+        new WonDeals(
+            integration,
+            ledger,
+            new CustomerLedger(dynamo, table, clock),
+            pace,
+            upstreams.kommo(pace),
+            upstreams.zuora(integration.zuora().version()),
+            new Announcements(bus, meters, clock),
+            new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(20), random),
+            sleeper);
+    Admission admission = new Admission(tokens, integration.kommo().account(), mailbox, meters);
+    return new Inbox(admission, wonDeals, mailbox, meters, new Redelivery(random), clock);
+  }
+
+  // No class that is needed before this may hold a logger: setting logging up takes as long as all
+  // the rest, and must not hold it up.
+  private static void firstLine() {
+    LoggerFactory.getLogger(Wiring.class).info("starting");
+  }
+
+  private static void firstFigure(Meters meters) {
+    meters.count("ColdStarts");
+    meters.flush();
+  }
+
+  private static void connectKommo(Upstreams upstreams, SharedPace pace) {
+    if (pace.prepare()) {
+      upstreams.connectKommo();
+    }
+  }
+
+  private Integration integration() {
+    return Integration.load(Path.of(env.or("CONFIG_PATH", "/opt/config/integration.yaml")));
+  }
+
+  private Meters meters() {
+    return new Meters(
+        env.or("POWERTOOLS_METRICS_NAMESPACE", "KommoZuora"),
+        env.or("POWERTOOLS_SERVICE_NAME", "kommo-won"));
+  }
+
+  private Mailbox mailbox(AwsClients aws) {
+    return new Mailbox(
+        aws.sqs(),
+        env.required("KOMMO_INBOX_URL"),
+        env.required("KOMMO_QUARANTINE_URL"),
+        env.required("KOMMO_DEAD_URL"));
+  }
+
+  // The failure itself says what is wrong, not the thread it happened in.
+  private static <T> T joined(CompletableFuture<T> future) {
+    try {
+      return future.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException failure ? failure : e;
+    }
   }
 }

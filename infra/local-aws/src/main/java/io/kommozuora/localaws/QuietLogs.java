@@ -12,7 +12,12 @@ import org.slf4j.LoggerFactory;
 /** Silences the servers inside where Log4j writes: its readers came for the functions' lines. */
 public final class QuietLogs {
   private static final List<String> SERVERS =
-      List.of("org.eclipse.jetty", "org.elasticmq", "org.apache.pekko", "software.amazon.dynamodb");
+      List.of(
+          "io.javalin",
+          "org.eclipse.jetty",
+          "org.elasticmq",
+          "org.apache.pekko",
+          "software.amazon.dynamodb");
 
   private QuietLogs() {}
 

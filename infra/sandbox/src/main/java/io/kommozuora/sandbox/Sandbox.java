@@ -43,16 +43,18 @@ public final class Sandbox implements AutoCloseable {
   private final Deployment stack;
   private final HttpApi routes;
   private final Map<String, String> environment;
+  private final Duration kommoLatency;
   private final Workers workers;
   private final QueueToFunction function;
 
   private Sandbox(Setup setup) {
+    aws = LocalAws.start(time.withZone(ZoneOffset.UTC));
     kommo = Upstreams.kommo(setup, time);
     zuora = Upstreams.zuora(setup, time);
-    aws = LocalAws.start(time.withZone(ZoneOffset.UTC));
     stack = Deployment.create(aws, "sandbox", credentials());
     routes = stack.routes(setup.hooksPort());
     environment = stack.environment(kommo.baseUrl(), zuora.baseUrl(), Configuration.file());
+    kommoLatency = setup.kommoLatency();
     workers = new Workers(handler());
     function =
         new QueueToFunction(
@@ -126,19 +128,9 @@ public final class Sandbox implements AutoCloseable {
     return routes.stored();
   }
 
-  /** Messages in the inbox. */
-  public Depth inbox() {
-    return Depth.of(aws.queues().client(), stack.inbox());
-  }
-
-  /** Messages nobody reads because their sender is not proven. */
-  public Depth quarantine() {
-    return Depth.of(aws.queues().client(), stack.quarantine());
-  }
-
-  /** Messages given up. */
-  public Depth dead() {
-    return Depth.of(aws.queues().client(), stack.dead());
+  /** The queues' depths. */
+  public Queues queues() {
+    return new Queues(aws.queues().client(), stack);
   }
 
   /** What the function threw so far. */
@@ -148,7 +140,7 @@ public final class Sandbox implements AutoCloseable {
 
   /** Whether messages are left, and all of them were put off. */
   public boolean postponed() {
-    Depth inbox = inbox();
+    Depth inbox = queues().inbox();
     return workers.busy() == 0
         && kommo.hooks().pending() == 0
         && inbox.visible() == 0
@@ -157,14 +149,15 @@ public final class Sandbox implements AutoCloseable {
 
   /** Whether nothing is on its way and nothing is left to do. */
   public boolean quiet() {
-    return workers.busy() == 0 && kommo.hooks().pending() == 0 && inbox().total() == 0;
+    return workers.busy() == 0 && kommo.hooks().pending() == 0 && queues().inbox().total() == 0;
   }
 
-  /** When the first note was written on the deal, if one was. */
+  /** When the function's first note was stored on the deal, if one was. */
   public Optional<Instant> noted(long deal) {
+    // The journal knows when the call came, and the latency passes before it is dealt with.
     return kommo.journal().matching("POST", "/api/v4/leads/" + deal + "/notes").stream()
         .filter(Exchange::effect)
-        .map(Exchange::at)
+        .map(call -> call.at().plus(kommoLatency))
         .findFirst();
   }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class AlarmsTest {
   // CloudWatch takes 1024; names and ARNs put in by CloudFormation make the text longer.
@@ -38,13 +40,18 @@ final class AlarmsTest {
             });
   }
 
-  @Test
-  void watchesTheFiguresTheFunctionWrites() {
-    JsonNode alarm = TEMPLATE.properties("KommoWonUnexpectedAlarm");
+  @ParameterizedTest
+  @CsvSource({
+    "KommoWonUnexpectedAlarm, UnexpectedErrors",
+    "KommoWonRefusedAlarm, UpstreamRefused",
+    "KommoWonWriteBackAlarm, WriteBackRefused"
+  })
+  void watchesTheFiguresTheFunctionWrites(String name, String metric) {
+    JsonNode alarm = TEMPLATE.properties(name);
     JsonNode variables = TEMPLATE.properties("KommoWonFunction").at("/Environment/Variables");
 
     assertThat(alarm.path("Namespace")).isEqualTo(variables.path("POWERTOOLS_METRICS_NAMESPACE"));
-    assertThat(alarm.path("MetricName").asText()).isEqualTo("UnexpectedErrors");
+    assertThat(alarm.path("MetricName").asText()).isEqualTo(metric);
     assertThat(alarm.at("/Dimensions/0/Name").asText()).isEqualTo("Service");
     assertThat(alarm.at("/Dimensions/0/Value"))
         .isEqualTo(variables.path("POWERTOOLS_SERVICE_NAME"));

@@ -42,6 +42,7 @@ final class EnvironmentTest {
                 Map.entry("POWERTOOLS_SERVICE_NAME", "kommo-won"),
                 Map.entry("ZUORA_BASE_URL", "ZuoraBaseUrl"),
                 Map.entry("ZUORA_SECRET", "ZuoraSecret"),
+                Map.entry("ZUORA_TIMEOUT_SECONDS", "60"),
                 Map.entry("ZUORA_TOKEN_SECRET", "ZuoraTokenSecret")));
   }
 

@@ -94,6 +94,29 @@ final class HeldDealTest {
   }
 
   @Test
+  void asksAgainWithANewTaskWhenTheFirstWasClosedAndMoreIsWrong() {
+    long deal = world.deals.won("partner");
+    world.settle();
+    long first = world.onlyTask(deal).id();
+    world.kommo.change(
+        all ->
+            all.tasks()
+                .edit(first, all.tasks().find(first).orElseThrow().asked().done("seen"), 12345601));
+
+    world.kommo.change(
+        all -> {
+          all.leads().setField(deal, 12345601, "ZUORA_PLAN", "growth");
+          all.leads().clearField(deal, 12345601, "SEATS");
+        });
+    world.settle();
+
+    assertThat(world.kommo.tasksOf(deal))
+        .filteredOn(task -> !task.completed())
+        .singleElement()
+        .satisfies(task -> assertThat(task.text()).contains("SEATS"));
+  }
+
+  @Test
   void isLetGoWhenItIsNoLongerWon() {
     long deal = world.deals.won("partner");
     world.settle();

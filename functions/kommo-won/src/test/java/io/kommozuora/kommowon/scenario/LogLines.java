@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** What a function wrote, each line a JSON object: a line of the log, or figures in EMF. */
@@ -22,6 +23,14 @@ record LogLines(List<JsonNode> all) {
     } catch (JsonProcessingException e) {
       throw new AssertionError("no JSON: " + line, e);
     }
+  }
+
+  /** The lines of invocations: a starting function has none, and its lines name none. */
+  LogLines ofInvocations() {
+    return new LogLines(
+        all.stream()
+            .filter(line -> line.has("_aws") || line.hasNonNull("function_request_id"))
+            .toList());
   }
 
   List<JsonNode> log() {
@@ -51,7 +60,7 @@ record LogLines(List<JsonNode> all) {
             value ->
                 value.isArray()
                     ? StreamSupport.stream(value.spliterator(), false)
-                    : java.util.stream.Stream.of(value))
+                    : Stream.of(value))
         .filter(JsonNode::isNumber)
         .map(JsonNode::asDouble)
         .toList();

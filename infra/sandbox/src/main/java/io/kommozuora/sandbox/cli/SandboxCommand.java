@@ -22,7 +22,6 @@ import picocli.CommandLine.Option;
     description =
         "Kommo, Zuora and AWS, simulated in one JVM around the real function: plays a story of won"
             + " deals, or stays up for yours.",
-    mixinStandardHelpOptions = true,
     exitCodeOnInvalidInput = 2)
 public final class SandboxCommand implements Callable<Integer> {
   private final PrintStream out;
@@ -60,12 +59,13 @@ public final class SandboxCommand implements Callable<Integer> {
     out.println("  Kommo, Zuora and AWS are simulated in this JVM; the function is the real one.");
     Setup setup = Setup.usual().ports(kommoPort, zuoraPort, hooksPort);
     try (Sandbox sandbox = Sandbox.start(setup)) {
-      out.printf("  Started in %d s. The function's log: %s%n%n", seconds(begun), log);
+      out.printf("  Started in %d s. The function's log: %s%n", seconds(begun), log);
       return serve ? served(sandbox) : played(sandbox, begun);
     }
   }
 
   private int played(Sandbox sandbox, Instant begun) {
+    out.printf("  Seconds: from what a person did last to the note and the keys on the deal.%n%n");
     boolean well = new Story(sandbox, out).play(scenes);
     String end = well ? "All of it holds, after %d s.%n" : "NOT all of it holds, after %d s.%n";
     out.printf("%n  " + end, seconds(begun));

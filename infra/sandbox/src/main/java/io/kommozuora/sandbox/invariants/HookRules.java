@@ -23,8 +23,8 @@ final class HookRules {
   static Verdict handled(Aftermath after) {
     Sandbox sandbox = after.sandbox();
     Breaches breaches = new Breaches("nothing lost: every hook handled, queues empty");
-    int waiting = sandbox.inbox().total();
-    int dead = sandbox.dead().total();
+    int waiting = sandbox.queues().inbox().total();
+    int dead = sandbox.queues().dead().total();
     breaches.unless(waiting == 0, "%d hooks still wait".formatted(waiting));
     breaches.unless(dead == 0, "%d hooks were given up".formatted(dead));
     sandbox
@@ -35,7 +35,7 @@ final class HookRules {
 
   static Verdict quarantined(Aftermath after) {
     Breaches breaches = new Breaches("hooks with a wrong token kept unread");
-    int kept = after.sandbox().quarantine().total();
+    int kept = after.sandbox().queues().quarantine().total();
     int forged = after.cast().hooksForged();
     breaches.unless(kept == forged, "%d came, %d are kept".formatted(forged, kept));
     return breaches.over("%d in quarantine".formatted(kept));

@@ -10,12 +10,12 @@ final class WrongToken implements Scene {
   @Override
   public void play(Stage stage) {
     Deal deal = stage.open(Offer.of("Nova Games", "enterprise"));
-    int kept = stage.sandbox().quarantine().total();
+    int kept = stage.sandbox().queues().quarantine().total();
 
     stage.forge(
         "account[id]=34567890&leads[status][0][status_id]=142&leads[status][0][id]=" + deal.id());
 
-    stage.await("the hook is kept", () -> stage.sandbox().quarantine().total() > kept);
+    stage.await("the hook is kept", () -> stage.sandbox().queues().quarantine().total() > kept);
     stage.tell(deal, "a hook with a wrong token says won: kept unread in quarantine");
   }
 }

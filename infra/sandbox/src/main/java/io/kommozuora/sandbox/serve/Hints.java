@@ -23,33 +23,33 @@ final class Hints {
   private List<Hint> selling() {
     return List.of(
         Hint.post(
-            "a company, a contact and a deal, as the sales team makes them",
+            "a company and the address of its invoices",
             kommo + "/kommo/companies",
             """
-            {"id":401,"name":"Acme Labs","fields":{"INVOICE_ADDRESS":{
-              "address_line_1":"1 Market St","city":"San Francisco","state":"CA",
-              "zip":"94105","country":"US"}}}
+            {"id": 401, "name": "Acme Labs", "fields": {"INVOICE_ADDRESS": {
+              "address_line_1": "1 Market St", "zip": "94105", "city": "San Francisco",
+              "state": "CA", "country": "US"}}}
             """),
         Hint.post(
-            "the person who gets the invoices",
+            "the person who gets them",
             kommo + "/kommo/contacts",
             """
-            {"id":601,"name":"Erika Muster","fields":{"EMAIL":"erika@example.test"}}
+            {"id": 601, "name": "Erika Muster", "fields": {"EMAIL": "erika@example.test"}}
             """),
         Hint.post(
-            "the deal, in negotiation",
+            "a deal in negotiation",
             kommo + "/kommo/leads",
             """
-            {"id":701,"name":"Annual licence","price":30000,"company":401,"contacts":[601],
-              "stage":70100003}
+            {"id": 701, "name": "Annual licence", "price": 30000, "stage": 70100003,
+              "company": 401, "contacts": [601]}
             """),
         Hint.post(
-            "choose the plan: starter, growth (needs SEATS), enterprise, or partner, which is held",
+            "its plan: starter, growth (needs SEATS), enterprise, or partner, which is held",
             kommo + "/kommo/leads/701/fields",
             """
-            {"ZUORA_PLAN":"growth","SEATS":25}
+            {"ZUORA_PLAN": "growth", "SEATS": 25}
             """),
-        Hint.post("win it", kommo + "/kommo/leads/701/stage", "{\"stage\":142}"));
+        Hint.post("win it", kommo + "/kommo/leads/701/stage", "{\"stage\": 142}"));
   }
 
   private List<Hint> reading() {
@@ -73,15 +73,15 @@ final class Hints {
             "Zuora does the next order, but its answer is lost",
             zuora + "/faults",
             """
-            {"method":"POST","pathRegex":"/v1/orders","effect":"cut-after"}
+            {"method": "POST", "pathRegex": "/v1/orders", "effect": "cut-after"}
             """),
         Hint.post(
             "Kommo is down for the next two calls",
             kommo + "/faults",
             """
-            {"pathRegex":"/api/v4/.*","times":2,"effect":"answer","status":503}
+            {"pathRegex": "/api/v4/.*", "times": 2, "effect": "answer", "status": 503}
             """),
         Hint.post(
-            "let five minutes pass, for everybody", kommo + "/time", "{\"advance\":\"PT5M\"}"));
+            "let five minutes pass, for everybody", kommo + "/time", "{\"advance\": \"PT5M\"}"));
   }
 }

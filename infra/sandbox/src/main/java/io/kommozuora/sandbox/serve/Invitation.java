@@ -13,13 +13,14 @@ public final class Invitation {
 
   /** Prints the addresses, then the commands. */
   public void print(PrintStream out) {
+    out.println();
     address(out, "hooks go to", sandbox.hookUrl());
     address(out, "Kommo's API", sandbox.kommo().baseUrl() + "/api/v4");
     address(out, "Kommo's control", sandbox.kommo().baseUrl() + "/_control");
     address(out, "Zuora's API", sandbox.zuora().baseUrl() + "/v1");
     address(out, "Zuora's control", sandbox.zuora().baseUrl() + "/_control");
     for (Hint hint : new Hints(sandbox).all()) {
-      out.printf("%n  # %s%n%s%n", hint.purpose(), hint.command());
+      out.printf("%n# %s%n%s%n", hint.purpose(), hint.command());
     }
     out.printf("%n  Ctrl-C ends it.%n");
   }

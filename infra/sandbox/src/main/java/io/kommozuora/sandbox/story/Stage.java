@@ -1,6 +1,7 @@
 package io.kommozuora.sandbox.story;
 
 import static io.kommozuora.simulators.kommo.crm.Stage.LOST;
+import static java.util.function.Predicate.not;
 
 import io.kommozuora.sandbox.Sandbox;
 import io.kommozuora.sandbox.sales.Card;
@@ -11,11 +12,9 @@ import io.kommozuora.sandbox.sales.Sales;
 import io.kommozuora.simulators.kommo.KommoSimulator;
 import io.kommozuora.simulators.zuora.ZuoraSimulator;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where a scene plays: the sandbox, the sales team at work in it, and the table for the reader. */
 public final class Stage {
@@ -24,13 +23,14 @@ public final class Stage {
   private final Clockwork clockwork;
   private final Sales sales;
   private final Cast cast = new Cast();
-  private final Map<Long, Instant> hooked = new HashMap<>();
+  private final Stopwatch stopwatch;
 
   Stage(Sandbox sandbox, Table table) {
     this.sandbox = sandbox;
     this.table = table;
     this.clockwork = new Clockwork(sandbox, table);
     this.sales = new Sales(sandbox.kommo());
+    this.stopwatch = new Stopwatch(sandbox);
   }
 
   public Sandbox sandbox() {
@@ -60,14 +60,14 @@ public final class Stage {
   public void win(Deal... deals) {
     for (Deal deal : deals) {
       cast.won(deal);
-      hooksLeave(deal);
+      stopwatch.start(deal);
       kommo().win(deal.id());
     }
   }
 
   /** Loses the deal. */
   public void lose(Deal deal) {
-    hooksLeave(deal);
+    stopwatch.start(deal);
     kommo().moveToStage(deal.id(), LOST);
   }
 
@@ -75,14 +75,9 @@ public final class Stage {
   public Deal choose(Deal deal, String plan) {
     Deal changed = deal.with(deal.offer().plan(plan));
     cast.won(changed);
-    hooksLeave(changed);
+    stopwatch.start(changed);
     kommo().setField(deal.id(), "ZUORA_PLAN", plan);
     return changed;
-  }
-
-  /** Takes the time of the deal from now on. */
-  public void hooksLeave(Deal deal) {
-    hooked.put(deal.id(), sandbox.now());
   }
 
   /** Posts a hook whose token is wrong. */
@@ -98,11 +93,14 @@ public final class Stage {
 
   /** Waits until the deals are billed and say so. */
   public void awaitActive(Deal... deals) {
-    for (Deal deal : deals) {
-      await(
-          deal.title() + " is billed",
-          () -> card(deal).active() && sandbox.noted(deal.id()).isPresent());
-    }
+    String titles = Stream.of(deals).map(Deal::title).collect(Collectors.joining(" and "));
+    await(titles + " is billed", () -> Stream.of(deals).filter(not(this::told)).count() == 0);
+  }
+
+  private boolean told(Deal deal) {
+    boolean told = card(deal).active() && sandbox.noted(deal.id()).isPresent();
+    if (told) stopwatch.stop(deal);
+    return told;
   }
 
   /** Waits until it is so. */
@@ -117,13 +115,7 @@ public final class Stage {
 
   /** Tells the reader what became of the deal. */
   public void tell(Deal deal, String happened) {
-    table.row(deal, card(deal), took(deal), happened);
-  }
-
-  private Optional<Duration> took(Deal deal) {
-    return sandbox
-        .noted(deal.id())
-        .map(noted -> sandbox.passed(hooked.getOrDefault(deal.id(), noted), noted));
+    table.row(deal, card(deal), stopwatch.took(deal), happened);
   }
 
   void settle() {

@@ -26,15 +26,19 @@ final class Table {
     out.printf(
         ROW,
         deal.title(),
-        card.account(),
-        card.subscription(),
-        card.status(),
-        took.map(Table::seconds).orElse(""));
+        shown(card.account()),
+        shown(card.subscription()),
+        shown(card.status()),
+        shown(took.map(Table::seconds).orElse("")));
     note(happened);
   }
 
   void note(String text) {
     out.println("    " + text);
+  }
+
+  private static String shown(String text) {
+    return text.isEmpty() ? "-" : text;
   }
 
   private static String seconds(Duration took) {

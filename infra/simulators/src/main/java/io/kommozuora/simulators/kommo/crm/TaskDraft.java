@@ -14,6 +14,12 @@ public record TaskDraft(
     long entity,
     boolean completed,
     @Nullable String result) {
+  /** The same task, completed. */
+  public TaskDraft done(String outcome) {
+    return new TaskDraft(
+        text, completeTill, taskType, responsible, duration, entityType, entity, true, outcome);
+  }
+
   boolean on(EntityType type, long id) {
     return entityType == type && entity == id;
   }

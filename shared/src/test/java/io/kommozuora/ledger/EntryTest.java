@@ -1,0 +1,64 @@
+package io.kommozuora.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+final class EntryTest {
+  @Test
+  void keepsTheFirstHook() {
+    Instant first = Instant.parse("2026-03-02T10:00:00Z");
+
+    Entry entry = Entry.of(Entries.DEAL).hookedAt(first).hookedAt(first.plusSeconds(9));
+
+    assertThat(entry.hooked()).contains(first);
+  }
+
+  @Test
+  void anAnswerCountsTowardsTheNextKey() {
+    Entry entry = Entries.provisioning().answered().answered();
+
+    assertThat(entry.provision().orElseThrow().answers()).isEqualTo(2);
+    assertThat(Entry.of(Entries.DEAL).answered()).isEqualTo(Entry.of(Entries.DEAL));
+  }
+
+  @Test
+  void anActiveDealMayHaveItsNoteAlready() {
+    assertThat(Entries.active().telling()).isEqualTo(new Telling(false, false, true, false));
+    assertThat(Entries.active().linked()).isTrue();
+  }
+
+  @Test
+  void aHoldLeavesTheNumbers() {
+    assertThat(Entries.heldByZuora().provision()).isPresent();
+    assertThat(Entries.heldByZuora().unheld().hold()).isEmpty();
+  }
+
+  @Test
+  void aWithdrawnDealIsAsGoodAsNewButForItsNumbers() {
+    Entry withdrawn = Entries.heldByZuora().withdrawn();
+
+    assertThat(withdrawn.linked()).isFalse();
+    assertThat(withdrawn.hold()).isEmpty();
+    assertThat(withdrawn.hooked()).isEmpty();
+    assertThat(withdrawn.provision()).isEqualTo(Entries.heldByZuora().provision());
+  }
+
+  @Test
+  void onlyAnOrderOnItsWayIsProvisioning() {
+    assertThat(Entries.provisioning().provisioning()).isTrue();
+    assertThat(Entries.active().provisioning()).isFalse();
+    assertThat(Entries.heldByZuora().provisioning()).isFalse();
+  }
+
+  @Test
+  void everythingIsToldWhenNothingIsLeft() {
+    assertThat(Telling.ALL.complete()).isTrue();
+    assertThat(Telling.NOTHING.complete()).isFalse();
+    assertThat(new Telling(true, true, true, false).complete()).isFalse();
+    assertThat(new Telling(true, false, true, true).complete()).isFalse();
+    assertThat(new Telling(false, true, true, true).complete()).isFalse();
+    assertThat(new Telling(true, true, false, true).complete()).isTrue();
+  }
+}
