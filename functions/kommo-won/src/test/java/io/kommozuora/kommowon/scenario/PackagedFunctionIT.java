@@ -56,6 +56,19 @@ final class PackagedFunctionIT {
   }
 
   @Test
+  void countsNoSecondsOfADealThatWaitedForAPerson() {
+    long deal = world.deals.won("partner");
+    run();
+    world.kommo.setField(deal, "ZUORA_PLAN", "growth");
+
+    LogLines lines = LogLines.of(run());
+
+    world.assertBilledOnce(deal);
+    assertThat(lines.figures("SubscriptionsCreated")).containsExactly(1.0);
+    assertThat(lines.figures("SecondsToActive")).isEmpty();
+  }
+
+  @Test
   void tellsTheLogsNoSecretAndNothingPersonal() {
     // Everything that writes more than usual: the most talkative level, and every kind of trouble.
     environment.put("POWERTOOLS_LOG_LEVEL", "DEBUG");

@@ -8,6 +8,7 @@ import io.kommozuora.simulators.kommo.crm.FieldType;
 import io.kommozuora.simulators.kommo.crm.LeadDraft;
 import io.kommozuora.simulators.zuora.books.Subscription;
 import io.kommozuora.simulators.zuora.catalog.SampleCatalog;
+import io.kommozuora.simulators.zuora.trouble.Stop;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -175,6 +176,28 @@ final class WonDealTest {
     assertThat(world.zuora.subscriptions()).hasSize(2);
     world.assertTold(first);
     world.assertTold(second);
+  }
+
+  @Test
+  void waitsWhileAnotherDealOfItsCompanyIsOrdered() throws InterruptedException {
+    long company = world.deals.company("Acme Labs Inc.");
+    long first = world.deals.won("growth", company);
+    world.awaitHooks();
+    long second;
+    try (Stop order = world.zuora.stopNext("POST", "/v1/orders")) {
+      Thread worker = Thread.startVirtualThread(world::runOnce);
+      order.awaitArrival();
+      second = world.deals.won("starter", company);
+      world.runOnce();
+      order.release();
+      worker.join();
+    }
+
+    world.settle();
+
+    world.assertBilledOnce(first);
+    world.assertBilledOnce(second);
+    assertThat(world.zuora.journal().count("POST", "/v1/orders")).isEqualTo(2);
   }
 
   @Test
