@@ -33,16 +33,18 @@ public final class Entries {
   }
 
   public static Entry active() {
-    return provisioning().active(SENT.opened(new PlanKey("growth"), "Active"));
+    return provisioning().active(SENT.opened(new AccountNumber("KOMMO-C7"), "Active"));
   }
 
   public static Entry held() {
     return Entry.of(DEAL)
-        .held(new Hold("PLAN_UNKNOWN", "f1", MOMENT, Optional.empty(), Optional.empty(), false));
+        .held(
+            new Hold(
+                "PLAN_UNKNOWN", "f1", MOMENT, Optional.empty(), Optional.empty(), false, false));
   }
 
   public static Entry heldByZuora() {
-    var hold = new Hold("ZUORA", "f2", MOMENT, Optional.of("o1"), Optional.empty(), false);
-    return provisioning().answered().held(hold.toldBy(new TaskId(1564845)));
+    var hold = new Hold("ZUORA", "f2", MOMENT, Optional.of("o1"), Optional.empty(), false, true);
+    return provisioning().answered().held(hold.toldBy(Optional.of(new TaskId(1564845))));
   }
 }
