@@ -4,8 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.kommozuora.http.JsonHttp;
+import io.kommozuora.token.Secret;
 import io.kommozuora.token.Vault;
 import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
+import software.amazon.awssdk.services.secretsmanager.model.GetSecretValueResponse;
+import software.amazon.awssdk.services.secretsmanager.model.InvalidRequestException;
 
 /** The vault in AWS Secrets Manager; secrets are named by their ARNs or names. */
 public final class SecretsVault implements Vault {
@@ -16,14 +19,18 @@ public final class SecretsVault implements Vault {
   }
 
   @Override
-  public JsonNode read(String secret) {
-    String value = secrets.getSecretValue(get -> get.secretId(secret)).secretString();
+  public Secret read(String secret) {
+    return secret(secrets.getSecretValue(get -> get.secretId(secret)));
+  }
+
+  static Secret secret(GetSecretValueResponse answer) {
+    String text = answer.secretString();
     // A binary secret has no text.
-    JsonNode read = value == null ? MissingNode.getInstance() : json(value);
-    if (!read.isObject()) {
-      throw new IllegalStateException("the secret " + secret + " is no JSON object");
+    JsonNode value = text == null ? MissingNode.getInstance() : json(text);
+    if (!value.isObject()) {
+      throw new IllegalStateException("the secret " + answer.name() + " is no JSON object");
     }
-    return read;
+    return new Secret(answer.versionId(), value);
   }
 
   private static JsonNode json(String value) {
@@ -38,5 +45,17 @@ public final class SecretsVault implements Vault {
   @Override
   public void write(String secret, JsonNode value) {
     secrets.putSecretValue(put -> put.secretId(secret).secretString(value.toString()));
+  }
+
+  @Override
+  public boolean rotate(String secret) {
+    try {
+      secrets.rotateSecret(rotate -> rotate.secretId(secret));
+      return true;
+    } catch (InvalidRequestException e) {
+      // Either a rotation is under way already, or the secret has no function that rotates it.
+      return Boolean.TRUE.equals(
+          secrets.describeSecret(describe -> describe.secretId(secret)).rotationEnabled());
+    }
   }
 }

@@ -1,6 +1,7 @@
 package io.kommozuora.http;
 
 import java.io.IOException;
+import java.util.function.Function;
 import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -9,21 +10,28 @@ import okhttp3.Response;
 public final class BearerAuth implements Interceptor {
   private static final int UNAUTHORIZED = 401;
 
-  private final TokenSource tokens;
+  private final Function<Request, TokenSource> sources;
 
+  /** Signs every request with the same source's token. */
   public BearerAuth(TokenSource tokens) {
-    this.tokens = tokens;
+    this(_ -> tokens);
+  }
+
+  /** Signs each request with the token of the source that is its own. */
+  public BearerAuth(Function<Request, TokenSource> sources) {
+    this.sources = sources;
   }
 
   @Override
   public Response intercept(Chain chain) throws IOException {
+    TokenSource tokens = sources.apply(chain.request());
     String token = tokens.bearer();
     Response response = chain.proceed(signed(chain.request(), token));
     if (response.code() != UNAUTHORIZED) {
       return response;
     }
 
-    String fresh = renewed(token, response);
+    String fresh = renewed(tokens, token, response);
     if (fresh.equals(token)) {
       return response;
     }
@@ -32,7 +40,7 @@ public final class BearerAuth implements Interceptor {
   }
 
   // A response that is neither closed nor returned would keep its connection forever.
-  private String renewed(String token, Response refused) {
+  private static String renewed(TokenSource tokens, String token, Response refused) {
     try {
       tokens.renew(token);
       return tokens.bearer();

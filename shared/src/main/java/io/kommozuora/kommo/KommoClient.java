@@ -91,6 +91,12 @@ public final class KommoClient {
     return new Tasks(http, deal);
   }
 
+  /** The id of the account the token belongs to. */
+  public long account() {
+    Answer answer = http.repeatably(http.request("api/v4/account").get().build());
+    return answer.body().path("id").asLong();
+  }
+
   // Kommo answers 204 for an id it does not know; the amoCRM pages of the same API say 404.
   private <T> Optional<T> entity(String path, Function<JsonNode, T> reader) {
     try {
@@ -98,9 +104,19 @@ public final class KommoClient {
       return answer.body().isObject() ? Optional.of(read(answer, reader)) : Optional.empty();
     } catch (ApiException.Rejected e) {
       if (e.status() == NOT_FOUND) {
+        confirmAddress();
         return Optional.empty();
       }
       throw e;
+    }
+  }
+
+  // Where the account was renamed, nothing is found at its old address: not even itself.
+  private void confirmAddress() {
+    try {
+      account();
+    } catch (ApiException.Rejected e) {
+      throw new ApiException.NoAnswer("GET /api/v4/account", "no account at this address");
     }
   }
 

@@ -32,7 +32,7 @@ public final class HookTokens implements Supplier<Set<String>> {
   @Override
   public synchronized Set<String> get() {
     if (olderThan(FRESH)) {
-      current = tokens(vault.read(secret));
+      current = tokens(vault.read(secret).value());
       read = clock.instant();
     }
     return current;

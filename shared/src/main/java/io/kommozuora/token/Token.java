@@ -3,8 +3,8 @@ package io.kommozuora.token;
 import java.time.Duration;
 import java.time.Instant;
 
-/** A bearer token and its end. Its text form shows the end only. */
-public record Token(String value, Instant expires) {
+/** A bearer token, when it was made and when it ends. Its text form shows the times only. */
+public record Token(String value, Instant minted, Instant expires) {
   /** Whether the token is good for at least that long from now. */
   public boolean lasts(Duration time, Instant now) {
     return expires.isAfter(now.plus(time));
@@ -12,6 +12,6 @@ public record Token(String value, Instant expires) {
 
   @Override
   public String toString() {
-    return "Token[expires=" + expires + "]";
+    return "Token[minted=" + minted + ", expires=" + expires + "]";
   }
 }

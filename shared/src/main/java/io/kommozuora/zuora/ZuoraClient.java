@@ -31,8 +31,7 @@ import okhttp3.Request;
 public final class ZuoraClient {
   private final JsonHttp http;
   private final String version;
-  private final Optional<String> entity;
-  private final Optional<String> organisation;
+  private final Access access;
 
   /**
    * A client for one API version.
@@ -41,15 +40,13 @@ public final class ZuoraClient {
    *     own HTTP statuses
    */
   public ZuoraClient(JsonHttp http, String version) {
-    this(http, version, Optional.empty(), Optional.empty());
+    this(http, version, Access.TO_ALL);
   }
 
-  private ZuoraClient(
-      JsonHttp http, String version, Optional<String> entity, Optional<String> organisation) {
+  private ZuoraClient(JsonHttp http, String version, Access access) {
     this.http = http;
     this.version = version;
-    this.entity = entity;
-    this.organisation = organisation;
+    this.access = access;
   }
 
   /** How Zuora says no. */
@@ -59,12 +56,17 @@ public final class ZuoraClient {
 
   /** The same client for work that must end by then. */
   public ZuoraClient within(Deadline deadline) {
-    return new ZuoraClient(http.within(deadline), version, entity, organisation);
+    return new ZuoraClient(http.within(deadline), version, access);
   }
 
   /** The same client for one entity or organisation of a tenant that has several. */
-  public ZuoraClient in(Optional<String> entityId, Optional<String> organisationId) {
-    return new ZuoraClient(http, version, entityId, organisationId);
+  public ZuoraClient with(Access part) {
+    return new ZuoraClient(http, version, part);
+  }
+
+  /** The login whose token signs the request. */
+  public static String login(Request request) {
+    return Optional.ofNullable(request.tag(Access.class)).orElse(Access.TO_ALL).login();
   }
 
   /** The same for the same order, another for any other: a part of its idempotency key. */
@@ -162,9 +164,10 @@ public final class ZuoraClient {
   }
 
   private Request.Builder request(String path) {
-    Request.Builder request = http.request(path).header("Zuora-Version", version);
-    entity.ifPresent(id -> request.header("Zuora-Entity-Ids", id));
-    organisation.ifPresent(id -> request.header("Zuora-Org-Ids", id));
+    Request.Builder request =
+        http.request(path).header("Zuora-Version", version).tag(Access.class, access);
+    access.entity().ifPresent(id -> request.header("Zuora-Entity-Ids", id));
+    access.organisations().ifPresent(ids -> request.header("Zuora-Org-Ids", ids));
     return request;
   }
 }

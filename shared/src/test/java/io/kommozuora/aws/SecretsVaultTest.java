@@ -17,8 +17,8 @@ final class SecretsVaultTest {
   void readsASecretByItsArnOrName() {
     String arn = Aws.LOCAL.secrets().create(name, "{\"clientId\":\"3f2a\"}");
 
-    assertThat(vault.read(arn).path("clientId").asText()).isEqualTo("3f2a");
-    assertThat(vault.read(name).path("clientId").asText()).isEqualTo("3f2a");
+    assertThat(vault.read(arn).text("clientId")).isEqualTo("3f2a");
+    assertThat(vault.read(name).text("clientId")).isEqualTo("3f2a");
   }
 
   @Test
@@ -27,7 +27,7 @@ final class SecretsVaultTest {
     vault.read(name);
     Aws.LOCAL.secrets().put(name, "{\"token\":\"new\"}");
 
-    assertThat(vault.read(name).path("token").asText()).isEqualTo("new");
+    assertThat(vault.read(name).text("token")).isEqualTo("new");
   }
 
   @Test

@@ -77,4 +77,25 @@ final class InterceptorsTest {
 
     assertThat(api.requests()).isZero();
   }
+
+  @Test
+  void sendsCallsToWhereTheApiHasMoved() {
+    api.answers(204);
+    String there = api.url().newBuilder().host("localhost").build().toString();
+
+    call(new Relocation(() -> Optional.of(there)));
+
+    assertThat(api.asked().headers().get("Host")).startsWith("localhost:");
+  }
+
+  @Test
+  void leavesCallsWhereTheyAreWhenTheNewAddressIsNone() {
+    api.answers(204);
+    api.answers(204);
+
+    call(new Relocation(Optional::empty));
+    call(new Relocation(() -> Optional.of("not an address")));
+
+    assertThat(api.requests()).isEqualTo(2);
+  }
 }

@@ -118,10 +118,19 @@ final class DealReadingTest {
 
   @Test
   void anUnknownDealIsEmpty() {
-    api.answers(204).answers(404, Samples.text("error-404.json"));
+    api.answers(204).answers(404, Samples.text("error-404.json")).answers(200, "{\"id\":34567890}");
 
     assertThat(kommo.deal(DEAL)).isEmpty();
     assertThat(kommo.deal(DEAL)).isEmpty();
+  }
+
+  @Test
+  void whereTheAccountIsNotNoDealIsUnknown() {
+    api.answers(404, Samples.text("error-404.json")).answers(404, Samples.text("error-404.json"));
+
+    assertThatThrownBy(() -> kommo.deal(DEAL))
+        .isInstanceOf(ApiException.NoAnswer.class)
+        .hasMessageContaining("no account at this address");
   }
 
   @Test

@@ -8,18 +8,21 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** A vault that counts its readers and can be locked. */
 public final class InMemoryVault implements Vault {
-  private final Map<String, JsonNode> secrets = new ConcurrentHashMap<>();
+  private final Map<String, Secret> secrets = new ConcurrentHashMap<>();
+  private final AtomicInteger versions = new AtomicInteger();
+  private final AtomicInteger rotations = new AtomicInteger();
+  private final AtomicInteger writes = new AtomicInteger();
   private final AtomicInteger reads = new AtomicInteger();
   private volatile boolean unreadable;
   private volatile boolean unwritable;
 
   @Override
-  public JsonNode read(String secret) {
+  public Secret read(String secret) {
     reads.incrementAndGet();
     if (unreadable) {
       throw new IllegalStateException("the vault cannot be read");
     }
-    return secrets.getOrDefault(secret, JsonHttp.JSON.createObjectNode());
+    return secrets.getOrDefault(secret, new Secret("0", JsonHttp.JSON.createObjectNode()));
   }
 
   @Override
@@ -27,7 +30,22 @@ public final class InMemoryVault implements Vault {
     if (unwritable) {
       throw new IllegalStateException("the vault cannot be written");
     }
-    secrets.put(secret, value);
+    writes.incrementAndGet();
+    secrets.put(secret, new Secret(Integer.toString(versions.incrementAndGet()), value));
+  }
+
+  @Override
+  public boolean rotate(String secret) {
+    rotations.incrementAndGet();
+    return true;
+  }
+
+  int rotations() {
+    return rotations.get();
+  }
+
+  int writes() {
+    return writes.get();
   }
 
   int reads() {

@@ -71,8 +71,12 @@ final class ZuoraClientTest {
     answers("{'success':true}");
     answers("{'success':true}");
 
-    zuora.in(Optional.of("2c92"), Optional.empty()).order(Orders.opening(), "key-1");
-    zuora.in(Optional.empty(), Optional.of("9f3a")).order(Orders.opening(), "key-2");
+    zuora
+        .with(new Access("default", Optional.of("2c92"), Optional.empty()))
+        .order(Orders.opening(), "key-1");
+    zuora
+        .with(new Access("default", Optional.empty(), Optional.of("9f3a")))
+        .order(Orders.opening(), "key-2");
 
     assertThat(api.asked().headers().get("Zuora-Entity-Ids")).isEqualTo("2c92");
     assertThat(api.asked().headers().get("Zuora-Org-Ids")).isEqualTo("9f3a");

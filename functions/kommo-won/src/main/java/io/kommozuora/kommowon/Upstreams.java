@@ -8,13 +8,17 @@ import io.kommozuora.http.CallMeter;
 import io.kommozuora.http.JsonHttp;
 import io.kommozuora.http.Metering;
 import io.kommozuora.http.Pacing;
+import io.kommozuora.http.Relocation;
 import io.kommozuora.http.Retry;
 import io.kommozuora.http.Sleeper;
 import io.kommozuora.http.UserAgent;
 import io.kommozuora.http.Verdict;
 import io.kommozuora.kommo.KommoClient;
+import io.kommozuora.token.Baton;
 import io.kommozuora.token.KommoToken;
+import io.kommozuora.token.SharedTokens;
 import io.kommozuora.token.Vault;
+import io.kommozuora.token.ZuoraMint;
 import io.kommozuora.token.ZuoraTokens;
 import io.kommozuora.zuora.ZuoraClient;
 import io.kommozuora.zuora.ZuoraLogin;
@@ -54,6 +58,7 @@ final class Upstreams {
   Upstreams(
       Env env,
       Vault vault,
+      Baton minting,
       CallMeter meter,
       InstantSource clock,
       Sleeper sleeper,
@@ -63,15 +68,23 @@ final class Upstreams {
     this.meter = meter;
     this.clock = clock;
     Backoff backoff = new Backoff(Duration.ofMillis(200), Duration.ofSeconds(4), random);
-    this.kommoToken = new KommoToken(vault, env.required("KOMMO_SECRET"));
+    this.kommoToken = new KommoToken(vault, env.required("KOMMO_SECRET"), clock);
     this.retry = new Retry(4, Duration.ofSeconds(5), backoff, sleeper);
-    this.zuoraTokens = tokens();
+    this.zuoraTokens =
+        new ZuoraTokens(
+            login(),
+            new SharedTokens(vault, env.required("ZUORA_TOKEN_SECRET"), clock),
+            minting,
+            clock,
+            sleeper,
+            random);
   }
 
   KommoClient kommo(SharedPace pace) {
     OkHttpClient client =
         http.newBuilder()
             .addInterceptor(new BearerAuth(kommoToken))
+            .addInterceptor(new Relocation(kommoToken::address))
             .addInterceptor(new Pacing(pace))
             .addInterceptor(new Metering("kommo", meter))
             .build();
@@ -82,7 +95,7 @@ final class Upstreams {
   ZuoraClient zuora(String version) {
     OkHttpClient client =
         http.newBuilder()
-            .addInterceptor(new BearerAuth(zuoraTokens))
+            .addInterceptor(new BearerAuth(request -> zuoraTokens.of(ZuoraClient.login(request))))
             .addInterceptor(new Metering("zuora", meter))
             .build();
     Duration timeout = Duration.ofSeconds(Long.parseLong(env.or("ZUORA_TIMEOUT_SECONDS", "60")));
@@ -97,7 +110,7 @@ final class Upstreams {
 
   /** Reads or mints Zuora's token and opens a connection, which the first call finds ready. */
   void connectZuora() {
-    zuoraTokens.bearer();
+    zuoraTokens.of(ZuoraMint.DEFAULT).bearer();
     connect("ZUORA_BASE_URL");
   }
 
@@ -110,15 +123,13 @@ final class Upstreams {
     }
   }
 
-  private ZuoraTokens tokens() {
+  private ZuoraLogin login() {
     OkHttpClient unsigned = http.newBuilder().addInterceptor(new Metering("zuora", meter)).build();
-    ZuoraLogin login =
-        new ZuoraLogin(
-            json(unsigned, "ZUORA_BASE_URL", ZuoraClient.verdict(), LOGIN_TIMEOUT),
-            vault,
-            env.required("ZUORA_SECRET"),
-            clock);
-    return new ZuoraTokens(login, vault, env.required("ZUORA_TOKEN_SECRET"), clock);
+    return new ZuoraLogin(
+        json(unsigned, "ZUORA_BASE_URL", ZuoraClient.verdict(), LOGIN_TIMEOUT),
+        vault,
+        env.required("ZUORA_SECRET"),
+        clock);
   }
 
   private JsonHttp json(OkHttpClient client, String baseUrl, Verdict verdict, Duration timeout) {

@@ -9,6 +9,7 @@ import io.kommozuora.aws.Mailbox;
 import io.kommozuora.aws.Meters;
 import io.kommozuora.aws.Redelivery;
 import io.kommozuora.aws.SecretsVault;
+import io.kommozuora.aws.SharedBaton;
 import io.kommozuora.aws.SharedPace;
 import io.kommozuora.config.Integration;
 import io.kommozuora.deal.DealId;
@@ -83,7 +84,8 @@ public final class Wiring {
     warmUp.with("hook tokens", tokens::get);
     Meters meters = joined(metering);
     warmUp.with("figures", () -> firstFigure(meters));
-    Upstreams upstreams = new Upstreams(env, vault, meters, clock, sleeper, random);
+    SharedBaton minting = new SharedBaton(dynamo, table, "zuora-token", clock);
+    Upstreams upstreams = new Upstreams(env, vault, minting, meters, clock, sleeper, random);
     warmUp.with("zuora", upstreams::connectZuora);
     warmUp.with("kommo", () -> connectKommo(upstreams, pace));
     EventBus bus = new EventBus(aws.events(), env.required("EVENT_BUS"), clock);
