@@ -48,6 +48,11 @@ public final class Meters implements CallMeter {
     readings.add(new Reading(name, took.toMillis() / 1000.0, MetricUnit.SECONDS, "", ""));
   }
 
+  /** Notes how much there is of something. */
+  public void amount(String name, double amount) {
+    readings.add(new Reading(name, amount, MetricUnit.NONE, "", ""));
+  }
+
   @Override
   public void called(String api, int status, Duration took) {
     count("UpstreamCalls", "api", api);

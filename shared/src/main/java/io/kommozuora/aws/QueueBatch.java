@@ -23,8 +23,13 @@ public final class QueueBatch {
 
   /** The messages of an SQS event. */
   public static List<QueueMessage> read(InputStream event) throws IOException {
+    return read(JsonHttp.JSON.readTree(event));
+  }
+
+  /** The messages of an SQS event that was read already. */
+  public static List<QueueMessage> read(JsonNode event) {
     List<QueueMessage> messages = new ArrayList<>();
-    for (JsonNode message : JsonHttp.JSON.readTree(event).path("Records")) {
+    for (JsonNode message : event.path("Records")) {
       messages.add(message(message));
     }
     return messages;

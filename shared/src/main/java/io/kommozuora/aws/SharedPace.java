@@ -8,6 +8,7 @@ import io.kommozuora.http.Sleeper;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -28,6 +29,7 @@ public final class SharedPace implements Pace, Breaker {
   private static final Duration STOP_FOR_CREDENTIALS = Duration.ofMinutes(2);
   // A turn that was not used for so long is not on the timetable's window any more.
   private static final Duration TURN_LASTS = Duration.ofMillis(800);
+  private static final String LOST = "it must be connected again";
   // Of workers that ask at once one wins each time: enough for a few dozen.
   private static final int TRIES = 100;
 
@@ -102,7 +104,21 @@ public final class SharedPace implements Pace, Breaker {
   public void refused(Refusal refusal) {
     Duration time = refusal == Refusal.CREDENTIALS ? STOP_FOR_CREDENTIALS : STOP;
     log.error("{} refuses us: {}; all workers stop calling it for {}", api, refusal, time);
-    stop(time, "it refuses us: " + refusal);
+    stop(time, refusal(refusal));
+  }
+
+  /** Stops all workers until a person has connected the API again, for that long at first. */
+  public void disconnected(Duration time) {
+    stop(time, LOST);
+  }
+
+  /** Lets all workers call again that were stopped because of our credentials. */
+  public void connected() {
+    timetables.resume(List.of(LOST, refusal(Refusal.CREDENTIALS)));
+  }
+
+  private static String refusal(Refusal refusal) {
+    return "it refuses us: " + refusal;
   }
 
   private void stop(Duration time, String why) {

@@ -2,6 +2,7 @@ package io.kommozuora.aws;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -86,6 +87,28 @@ final class Timetables {
                         ":until", Item.value(until),
                         ":why", Item.value(why),
                         ":one", Item.value(1))));
+  }
+
+  /** Ends the stop in force if it has one of these reasons. */
+  void resume(List<String> whys) {
+    for (String why : whys) {
+      try {
+        end(why);
+      } catch (ConditionalCheckFailedException e) {
+        // There is no stop, or it has another reason.
+      }
+    }
+  }
+
+  private void end(String why) {
+    dynamo.updateItem(
+        update ->
+            update
+                .tableName(table)
+                .key(key())
+                .updateExpression("REMOVE stoppedUntil, stoppedWhy ADD version :one")
+                .conditionExpression("stoppedWhy = :why")
+                .expressionAttributeValues(Map.of(":why", Item.value(why), ":one", Item.value(1))));
   }
 
   private Map<String, AttributeValue> key() {

@@ -7,4 +7,17 @@ public interface TokenSource {
 
   /** Says that the API refused this token: the next {@link #bearer()} looks for a newer one. */
   void renew(String rejected);
+
+  /** A token that is never replaced. */
+  static TokenSource of(String token) {
+    return new TokenSource() {
+      @Override
+      public String bearer() {
+        return token;
+      }
+
+      @Override
+      public void renew(String rejected) {}
+    };
+  }
 }

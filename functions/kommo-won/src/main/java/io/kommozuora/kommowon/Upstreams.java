@@ -5,13 +5,13 @@ import io.kommozuora.aws.SharedPace;
 import io.kommozuora.http.Backoff;
 import io.kommozuora.http.BearerAuth;
 import io.kommozuora.http.CallMeter;
+import io.kommozuora.http.Connections;
 import io.kommozuora.http.JsonHttp;
 import io.kommozuora.http.Metering;
 import io.kommozuora.http.Pacing;
 import io.kommozuora.http.Relocation;
 import io.kommozuora.http.Retry;
 import io.kommozuora.http.Sleeper;
-import io.kommozuora.http.UserAgent;
 import io.kommozuora.http.Verdict;
 import io.kommozuora.kommo.KommoClient;
 import io.kommozuora.token.Baton;
@@ -43,17 +43,7 @@ final class Upstreams {
   private final Retry retry;
   private final KommoToken kommoToken;
   private final ZuoraTokens zuoraTokens;
-  private final OkHttpClient http =
-      new OkHttpClient.Builder()
-          .connectTimeout(Duration.ofSeconds(5))
-          // The whole call is limited instead, by the deadline of the work it belongs to.
-          .readTimeout(Duration.ZERO)
-          .writeTimeout(Duration.ZERO)
-          .followRedirects(false)
-          // A silent second sending is what we must never do: repeats are ours to decide.
-          .retryOnConnectionFailure(false)
-          .addInterceptor(new UserAgent())
-          .build();
+  private final OkHttpClient http = Connections.open();
 
   Upstreams(
       Env env,

@@ -1,0 +1,66 @@
+package io.kommozuora.kommotoken.watch;
+
+import io.kommozuora.aws.QueueMessage;
+import io.kommozuora.kommotoken.grant.Client;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.Locale;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * The call Kommo makes when an administrator takes our access back, after
+ * https://developers.kommo.com/docs/oauth-20: the ids of integration and account, and an HMAC over
+ * both. It carries no time, so that it can be sent again by whoever saw it.
+ */
+record RevokeHook(String client, String account, String signature) {
+  private static final String ALGORITHM = "HmacSHA256";
+
+  /**
+   * The call as the queue holds it: each value behind a prefix, because SQS refuses an empty one.
+   */
+  static RevokeHook of(QueueMessage message) {
+    return new RevokeHook(
+        value(message, "client", "c:"),
+        value(message, "account", "a:"),
+        value(message, "signature", "s:"));
+  }
+
+  private static String value(QueueMessage message, String name, String prefix) {
+    return message
+        .attribute(name)
+        .filter(text -> text.startsWith(prefix))
+        .map(text -> text.substring(prefix.length()))
+        .orElse("");
+  }
+
+  /** Whether Kommo made the call, for this integration and this account. */
+  boolean isProven(Client known, long knownAccount) {
+    String signed = known.id() + "|" + knownAccount;
+    byte[] expected = hmac(signed, known.secret());
+    byte[] given = bytes(signature.toLowerCase(Locale.ROOT));
+    boolean proven = MessageDigest.isEqual(bytes(HexFormat.of().formatHex(expected)), given);
+    return proven && client.equals(known.id()) && account.equals(Long.toString(knownAccount));
+  }
+
+  private static byte[] hmac(String text, String key) {
+    try {
+      Mac mac = Mac.getInstance(ALGORITHM);
+      mac.init(new SecretKeySpec(bytes(key), ALGORITHM));
+      return mac.doFinal(bytes(text));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java platform knows HMAC with SHA-256", e);
+    }
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public String toString() {
+    return "RevokeHook[redacted]";
+  }
+}
