@@ -8,9 +8,9 @@ import io.kommozuora.http.Sleeper;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -114,7 +114,7 @@ public final class SharedPace implements Pace, Breaker {
 
   /** Lets all workers call again that were stopped because of our credentials. */
   public void connected() {
-    timetables.resume(List.of(LOST, refusal(Refusal.CREDENTIALS)));
+    timetables.resume(Set.of(LOST, refusal(Refusal.CREDENTIALS)));
   }
 
   private static String refusal(Refusal refusal) {

@@ -2,9 +2,9 @@ package io.kommozuora.aws;
 
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -90,25 +90,24 @@ final class Timetables {
   }
 
   /** Ends the stop in force if it has one of these reasons. */
-  void resume(List<String> whys) {
-    for (String why : whys) {
-      try {
-        end(why);
-      } catch (ConditionalCheckFailedException e) {
-        // There is no stop, or it has another reason.
-      }
-    }
+  void resume(Set<String> whys) {
+    read().stopped().map(Timetable.Stop::why).filter(whys::contains).ifPresent(this::end);
   }
 
   private void end(String why) {
-    dynamo.updateItem(
-        update ->
-            update
-                .tableName(table)
-                .key(key())
-                .updateExpression("REMOVE stoppedUntil, stoppedWhy ADD version :one")
-                .conditionExpression("stoppedWhy = :why")
-                .expressionAttributeValues(Map.of(":why", Item.value(why), ":one", Item.value(1))));
+    try {
+      dynamo.updateItem(
+          update ->
+              update
+                  .tableName(table)
+                  .key(key())
+                  .updateExpression("REMOVE stoppedUntil, stoppedWhy ADD version :one")
+                  .conditionExpression("stoppedWhy = :why")
+                  .expressionAttributeValues(
+                      Map.of(":why", Item.value(why), ":one", Item.value(1))));
+    } catch (ConditionalCheckFailedException e) {
+      // By now there is another stop, for another reason.
+    }
   }
 
   private Map<String, AttributeValue> key() {

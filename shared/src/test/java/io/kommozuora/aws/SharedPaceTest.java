@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class SharedPaceTest {
@@ -226,5 +227,36 @@ final class SharedPaceTest {
     var other = new SharedPace(Aws.DYNAMO, table, "zuora", LONGEST, time, time);
 
     assertThatCode(() -> other.awaitTurn(LONGEST)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void aLostConnectionStopsAllWorkersUntilItIsBack() {
+    pace.disconnected(Duration.ofMinutes(30));
+    assertThat(pace(time, time).prepare()).isFalse();
+    assertThat(busy().retryAfter()).contains(Duration.ofMinutes(30));
+
+    pace(time, time).connected();
+
+    pace.awaitTurn(LONGEST);
+    assertThat(waited()).isZero();
+  }
+
+  @Test
+  void aWorkingConnectionEndsTheStopARefusedTokenCaused() {
+    pace.refused(Refusal.CREDENTIALS);
+
+    pace(time, time).connected();
+
+    assertThat(pace.prepare()).isTrue();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = "CREDENTIALS", mode = EnumSource.Mode.EXCLUDE)
+  void aWorkingConnectionEndsNoOtherStop(Refusal refusal) {
+    pace.refused(refusal);
+
+    pace(time, time).connected();
+
+    assertThat(pace.prepare()).isFalse();
   }
 }

@@ -21,6 +21,8 @@ public final class Deployment {
   private final String inbox;
   private final String quarantine;
   private final String dead;
+  private final String revoked;
+  private final String revokedDead;
 
   private Deployment(LocalAws aws, String name) {
     this.aws = aws;
@@ -39,12 +41,21 @@ public final class Deployment {
                     name + "-kommo-inbox",
                     VISIBILITY,
                     new Queue.Redrive(RECEIVES, name + "-kommo-dead")));
+    this.revokedDead = aws.queues().create(Queue.of(name + "-kommo-revoked-dead", VISIBILITY));
+    this.revoked =
+        aws.queues()
+            .create(
+                new Queue(
+                    name + "-kommo-revoked",
+                    VISIBILITY,
+                    new Queue.Redrive(RECEIVES, name + "-kommo-revoked-dead")));
   }
 
   /** Makes everything anew; two deployments on the same services need different names. */
   public static Deployment create(LocalAws aws, String name, Credentials credentials) {
     Deployment deployment = new Deployment(aws, name);
     aws.secrets().create(name + "-kommo", credentials.kommo());
+    aws.secrets().create(name + "-kommo-client", credentials.kommoClient());
     aws.secrets().create(name + "-hook", credentials.hook());
     aws.secrets().create(name + "-zuora", credentials.zuora());
     aws.secrets().create(name + "-zuora-token", "{}");
@@ -67,7 +78,15 @@ public final class Deployment {
     return dead;
   }
 
-  /** The name of a secret: kommo, hook, zuora or zuora-token. */
+  public String revoked() {
+    return revoked;
+  }
+
+  public String revokedDead() {
+    return revokedDead;
+  }
+
+  /** The name of a secret: kommo, kommo-client, hook, zuora or zuora-token. */
   public String secret(String which) {
     return name + "-" + which;
   }
@@ -82,12 +101,15 @@ public final class Deployment {
     return HttpApi.start(port, aws.queues().client(), Route.kommo(inbox));
   }
 
-  /** The environment the template gives the function kommo-won. */
+  /** The environment the template gives the functions, all of it. */
   public Map<String, String> environment(URI kommo, URI zuora, Path config) {
     Map<String, String> environment = new HashMap<>(aws.environment());
     environment.put("DEALS_TABLE", table());
     environment.put("EVENT_BUS", "kommo-zuora");
     environment.put("KOMMO_SECRET", secret("kommo"));
+    environment.put("KOMMO_CLIENT_SECRET", secret("kommo-client"));
+    environment.put("KOMMO_REVOKED_URL", revoked);
+    environment.put("KOMMO_REVOKED_DEAD_URL", revokedDead);
     environment.put("HOOK_SECRET", secret("hook"));
     environment.put("ZUORA_SECRET", secret("zuora"));
     environment.put("ZUORA_TOKEN_SECRET", secret("zuora-token"));
