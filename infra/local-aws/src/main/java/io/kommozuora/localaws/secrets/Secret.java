@@ -1,5 +1,6 @@
 package io.kommozuora.localaws.secrets;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.kommozuora.localaws.json.AwsError;
 import io.kommozuora.localaws.json.Json;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ final class Secret {
   private final Instant created;
   private final Map<String, SecretVersion> versions = new LinkedHashMap<>();
   private final Stages stages = new Stages();
+  private final Rotation rotation = new Rotation();
 
   Secret(String name, String arn, Instant created) {
     this.name = name;
@@ -133,17 +136,59 @@ final class Secret {
     return stages.of(version.id());
   }
 
+  /** The version a rotation is preparing, as long as it is not the current one. */
+  Optional<String> pending() {
+    return Optional.ofNullable(stages.versionOf(Stages.PENDING))
+        .filter(version -> !version.equals(stages.versionOf(Stages.CURRENT)));
+  }
+
+  /** Labels the version that a rotation is to fill; until then it has no value. */
+  void expect(String version) {
+    stages.attach(Stages.PENDING, version);
+  }
+
+  void forget(String version) {
+    if (pending().filter(version::equals).isPresent()) stages.detach(Stages.PENDING);
+  }
+
+  /** The function has done all steps, but only the labels tell whether the rotation is complete. */
+  void finish(Instant now) {
+    if (pending().isEmpty()) rotation.succeeded(now);
+  }
+
+  Rotation rotation() {
+    return rotation;
+  }
+
+  String arn() {
+    return arn;
+  }
+
   ObjectNode identity() {
     return Json.object().put("ARN", arn).put("Name", name);
   }
 
   ObjectNode description() {
     ObjectNode description = identity().put("CreatedDate", Json.seconds(created));
+    rotation.writeTo(description);
     ObjectNode labelled = description.putObject("VersionIdsToStages");
-    for (String id : versions.keySet()) {
-      Set<String> labels = stages.of(id);
-      if (!labels.isEmpty()) labels.forEach(labelled.putArray(id)::add);
-    }
+    for (String id : stages.labelled()) stages.of(id).forEach(labelled.putArray(id)::add);
     return description;
+  }
+
+  /** Lists the versions that have a value; those without a label count as deprecated. */
+  ObjectNode versions(boolean includeDeprecated) {
+    ObjectNode output = identity();
+    ArrayNode list = output.putArray("Versions");
+    for (SecretVersion version : versions.values()) {
+      Set<String> labels = stages.of(version.id());
+      if (includeDeprecated || !labels.isEmpty()) writeTo(list.addObject(), version, labels);
+    }
+    return output;
+  }
+
+  private static void writeTo(ObjectNode entry, SecretVersion version, Set<String> labels) {
+    entry.put("VersionId", version.id()).put("CreatedDate", Json.seconds(version.created()));
+    if (!labels.isEmpty()) labels.forEach(entry.putArray("VersionStages")::add);
   }
 }

@@ -7,42 +7,33 @@ import io.kommozuora.localaws.json.AwsError;
 import io.kommozuora.localaws.json.Json;
 import io.kommozuora.localaws.json.Operation;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The operations of Secrets Manager that the functions and their deployment use. */
 final class SecretOperations {
-  private final Secrets secrets = new Secrets();
+  private final Secrets secrets;
   private final Clock clock;
 
-  SecretOperations(Clock clock) {
+  SecretOperations(Secrets secrets, Clock clock) {
+    this.secrets = secrets;
     this.clock = clock;
   }
 
   Map<String, Operation> byName() {
     return Map.of(
-        "CreateSecret", oneAtATime(this::create),
-        "GetSecretValue", oneAtATime(this::get),
-        "BatchGetSecretValue", oneAtATime(this::getMany),
-        "PutSecretValue", oneAtATime(this::put),
-        "UpdateSecretVersionStage", oneAtATime(this::moveStage),
-        "DescribeSecret", oneAtATime(this::describe));
-  }
-
-  private Operation oneAtATime(Operation operation) {
-    return input -> {
-      synchronized (secrets) {
-        return operation.perform(input);
-      }
-    };
+        "CreateSecret", secrets.alone(this::create),
+        "GetSecretValue", secrets.alone(this::get),
+        "BatchGetSecretValue", secrets.alone(this::getMany),
+        "PutSecretValue", secrets.alone(this::put),
+        "UpdateSecretVersionStage", secrets.alone(this::moveStage),
+        "DescribeSecret", secrets.alone(this::describe),
+        "ListSecretVersionIds", secrets.alone(this::listVersions));
   }
 
   private JsonNode create(JsonNode input) {
-    String name = required(input, "Name");
+    String name = new SecretInput(input).required("Name");
     Optional<Secret> known = secrets.find(name);
     if (known.isPresent() && !isRepeated(known.get(), input)) throw exists(name);
 
@@ -65,9 +56,10 @@ final class SecretOperations {
     return stored(secret(input), input);
   }
 
-  private JsonNode stored(Secret secret, JsonNode input) {
-    var version = new SecretVersion(token(input), SecretContent.of(input), clock.instant());
-    secret.put(version, labels(input));
+  private JsonNode stored(Secret secret, JsonNode json) {
+    var input = new SecretInput(json);
+    var version = new SecretVersion(input.token(), SecretContent.of(json), clock.instant());
+    secret.put(version, input.labels());
     ObjectNode output = secret.identity().put("VersionId", version.id());
     writeStages(secret, version, output);
     return output;
@@ -101,12 +93,13 @@ final class SecretOperations {
     return output;
   }
 
-  private JsonNode moveStage(JsonNode input) {
-    Secret secret = secret(input);
+  private JsonNode moveStage(JsonNode json) {
+    var input = new SecretInput(json);
+    Secret secret = secret(json);
     secret.move(
-        required(input, "VersionStage"),
-        input.path("RemoveFromVersionId").textValue(),
-        input.path("MoveToVersionId").textValue());
+        input.required("VersionStage"),
+        input.optional("RemoveFromVersionId"),
+        input.optional("MoveToVersionId"));
     return secret.identity();
   }
 
@@ -114,32 +107,15 @@ final class SecretOperations {
     return secret(input).description();
   }
 
+  private JsonNode listVersions(JsonNode input) {
+    return secret(input).versions(input.path("IncludeDeprecated").asBoolean(false));
+  }
+
   private Secret secret(JsonNode input) {
-    return secrets.named(required(input, "SecretId"));
+    return secrets.named(new SecretInput(input).required("SecretId"));
   }
 
   private static void writeStages(Secret secret, SecretVersion version, ObjectNode output) {
     secret.stagesOf(version).forEach(output.putArray("VersionStages")::add);
-  }
-
-  private static List<String> labels(JsonNode input) {
-    List<String> labels = new ArrayList<>();
-    input.path("VersionStages").forEach(label -> labels.add(label.asText()));
-    return labels;
-  }
-
-  private static String token(JsonNode input) {
-    String token = input.path("ClientRequestToken").asText(UUID.randomUUID().toString());
-    if (token.length() >= 32 && token.length() <= 64) return token;
-
-    throw AwsError.refused(
-        "InvalidParameterException", "ClientRequestToken must be 32 to 64 characters long.");
-  }
-
-  private static String required(JsonNode input, String field) {
-    String value = input.path(field).textValue();
-    if (value != null) return value;
-
-    throw AwsError.refused("InvalidParameterException", field + " is required.");
   }
 }

@@ -2,15 +2,38 @@ package io.kommozuora.localaws.secrets;
 
 import io.kommozuora.localaws.LocalClients;
 import io.kommozuora.localaws.json.AwsError;
+import io.kommozuora.localaws.json.Operation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
-/** All secrets of the account, each found by its name or ARN. */
+/** All secrets of the account, each found by its name or ARN, and used by one caller at a time. */
 final class Secrets {
   private final List<Secret> secrets = new ArrayList<>();
+
+  /** The operation, during which nobody else uses the secrets. */
+  Operation alone(Operation operation) {
+    return input -> alone(() -> operation.perform(input));
+  }
+
+  <T> T alone(Supplier<T> use) {
+    synchronized (secrets) {
+      return use.get();
+    }
+  }
+
+  void alone(Runnable use) {
+    synchronized (secrets) {
+      use.run();
+    }
+  }
+
+  List<Secret> all() {
+    return alone(() -> List.copyOf(secrets));
+  }
 
   Secret named(String id) {
     return find(id)

@@ -3,6 +3,7 @@ package io.kommozuora.localaws.secrets;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +11,17 @@ import org.jspecify.annotations.Nullable;
 final class Stages {
   static final String CURRENT = "AWSCURRENT";
   static final String PREVIOUS = "AWSPREVIOUS";
+  static final String PENDING = "AWSPENDING";
 
   private final Map<String, String> versions = new TreeMap<>();
 
   @Nullable String versionOf(String stage) {
     return versions.get(stage);
+  }
+
+  /** The versions that carry any label. */
+  Set<String> labelled() {
+    return new TreeSet<>(versions.values());
   }
 
   Set<String> of(String version) {
