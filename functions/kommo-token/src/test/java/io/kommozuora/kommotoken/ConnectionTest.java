@@ -82,6 +82,7 @@ final class ConnectionTest {
     world.aws.endpoint().interruptions().crashAfter("dynamodb.UpdateItem", 1);
     assertThatThrownBy(() -> world.step("createSecret", "0123456789-0123456789-0123456789-012"));
     world.aws.endpoint().interruptions().restore();
+    world.restart();
 
     assertThatThrownBy(world::connect).isInstanceOf(ApiException.Busy.class);
 

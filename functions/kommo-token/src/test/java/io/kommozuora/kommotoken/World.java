@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import okhttp3.HttpUrl;
@@ -60,6 +61,7 @@ final class World implements AutoCloseable {
   final Deployment stack;
   final RotatingSecret pair;
   private final Map<String, String> environment;
+  private final Map<Duration, HandlerFunction> running = new ConcurrentHashMap<>();
   private final AwsClients clients;
 
   World() {
@@ -86,8 +88,13 @@ final class World implements AutoCloseable {
     pair = new RotatingSecret(clients.secrets(), stack.secret("kommo"));
   }
 
+  /** Stops the function: the next event starts it anew. */
+  void restart() {
+    running.clear();
+  }
+
   /** A function as if it had just been started, with its clock that far from the true time. */
-  HandlerFunction function(Duration skew) {
+  private HandlerFunction start(Duration skew) {
     InstantSource clock = () -> time.instant().plus(skew);
     Wiring wiring = new Wiring(new Env(environment), clock, time::advance, new Random(7));
     return new HandlerFunction(
@@ -100,7 +107,7 @@ final class World implements AutoCloseable {
 
   String invoke(String event, Duration skew) {
     try {
-      return function(skew).invoke(event);
+      return running.computeIfAbsent(skew, this::start).invoke(event);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
