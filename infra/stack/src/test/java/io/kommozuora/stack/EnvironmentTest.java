@@ -6,25 +6,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class EnvironmentTest {
-  private final JsonNode variables =
-      TEMPLATE.properties("KommoWonFunction").at("/Environment/Variables");
+  private static final Pattern VARIABLE = Pattern.compile("\"([A-Z]+(?:_[A-Z]+)+)\"");
+  // Read by the Java runtime and by Powertools themselves.
+  private static final Set<String> READ_ELSEWHERE =
+      Set.of("JAVA_TOOL_OPTIONS", "POWERTOOLS_LOG_LEVEL");
 
   @Test
   void kommoWonGetsItsSettingsFromTheStack() {
-    Map<String, String> sources = new TreeMap<>();
-    variables
-        .properties()
-        .forEach(variable -> sources.put(variable.getKey(), source(variable.getValue())));
-
-    assertThat(sources)
+    assertThat(sources("KommoWonFunction"))
         .containsExactlyInAnyOrderEntriesOf(
             Map.ofEntries(
                 Map.entry("CONFIG_PATH", "/opt/integration.yaml"),
@@ -47,13 +52,46 @@ final class EnvironmentTest {
   }
 
   @Test
+  void kommoTokenGetsItsSettingsFromTheStack() {
+    assertThat(sources("KommoTokenFunction"))
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.ofEntries(
+                Map.entry("CONFIG_PATH", "/opt/integration.yaml"),
+                Map.entry("DEALS_TABLE", "DealsTable"),
+                Map.entry("EVENT_BUS", "EventBus"),
+                Map.entry("JAVA_TOOL_OPTIONS", "-XX:+UseSerialGC -XX:TieredStopAtLevel=1"),
+                Map.entry("KOMMO_BASE_URL", "KommoBaseUrl"),
+                Map.entry("KOMMO_CLIENT_SECRET", "KommoClientSecret"),
+                Map.entry("KOMMO_REVOKED_DEAD_URL", "KommoRevokedDead"),
+                Map.entry("KOMMO_REVOKED_URL", "KommoRevoked"),
+                Map.entry("KOMMO_SECRET", "KommoSecret"),
+                Map.entry("POWERTOOLS_LOG_LEVEL", "LogLevel"),
+                Map.entry("POWERTOOLS_METRICS_NAMESPACE", "KommoZuora"),
+                Map.entry("POWERTOOLS_SERVICE_NAME", "kommo-token")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"KommoWonFunction, kommo-won", "KommoTokenFunction, kommo-token"})
+  void aFunctionGetsWhatItsCodeReadsAndNothingElse(String function, String module)
+      throws IOException {
+    Set<String> given = new TreeSet<>(sources(function).keySet());
+    given.removeAll(READ_ELSEWHERE);
+
+    assertThat(given).isEqualTo(read(module));
+  }
+
+  @Test
   void theConfigurationLiesWhereTheLayerPutsIt() {
     Path shipped = ROOT.resolve(TEMPLATE.properties("ConfigLayer").path("ContentUri").asText());
-    Path read = Path.of("/opt").relativize(Path.of(variables.path("CONFIG_PATH").asText()));
 
-    assertThat(shipped.resolve(read)).isRegularFile();
-    assertThat(TEMPLATE.properties("KommoWonFunction").at("/Layers/0/Ref").asText())
-        .isEqualTo("ConfigLayer");
+    assertThat(TEMPLATE.all("AWS::Serverless::Function").values())
+        .allSatisfy(
+            function -> {
+              String path = function.at("/Environment/Variables/CONFIG_PATH").asText();
+              assertThat(shipped.resolve(Path.of("/opt").relativize(Path.of(path))))
+                  .isRegularFile();
+              assertThat(function.at("/Layers/0/Ref").asText()).isEqualTo("ConfigLayer");
+            });
   }
 
   @Test
@@ -71,7 +109,40 @@ final class EnvironmentTest {
     return "integration" + (file.toString().endsWith(".yaml") ? ".yaml" : ".schema.json");
   }
 
+  private static Map<String, String> sources(String function) {
+    Map<String, String> sources = new TreeMap<>();
+    TEMPLATE
+        .properties(function)
+        .at("/Environment/Variables")
+        .properties()
+        .forEach(variable -> sources.put(variable.getKey(), source(variable.getValue())));
+    return sources;
+  }
+
   private static String source(JsonNode value) {
     return value.isTextual() ? value.asText() : value.path("Ref").asText();
+  }
+
+  private static Set<String> read(String module) throws IOException {
+    try (Stream<Path> sources =
+        Files.walk(ROOT.resolve("functions").resolve(module).resolve("src/main/java"))) {
+      return sources
+          .filter(Files::isRegularFile)
+          .flatMap(source -> VARIABLE.matcher(text(source)).results())
+          .map(EnvironmentTest::variable)
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
+  }
+
+  private static String variable(MatchResult match) {
+    return match.group(1);
+  }
+
+  private static String text(Path source) {
+    try {
+      return Files.readString(source);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -4,8 +4,11 @@ import static io.kommozuora.stack.Template.ROOT;
 import static io.kommozuora.stack.Template.TEMPLATE;
 import static io.kommozuora.stack.Template.each;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,19 +42,38 @@ final class FunctionsTest {
   }
 
   @Test
+  void runsTheCodeOfEveryModuleInTime() {
+    assertThat(functions)
+        .extractingFromEntries(
+            function -> function.getKey(), function -> function.getValue().path("Handler").asText())
+        .containsExactlyInAnyOrder(
+            tuple("KommoWonFunction", "io.kommozuora.kommowon.KommoWonHandler"),
+            tuple("KommoTokenFunction", "io.kommozuora.kommotoken.KommoTokenHandler"));
+    assertThat(functions)
+        .allSatisfy(
+            (name, function) -> {
+              assertThat(handler(function)).isRegularFile();
+              assertThat(function.at("/MemorySize/Ref").asText()).isEqualTo("MemorySize");
+              assertThat(function.path("Timeout").asInt()).isBetween(60, 120);
+            });
+  }
+
+  @Test
   void answersForEachMessageOfABatchAndSparesKommo() {
     assertThat(functions.values())
-        .flatMap(function -> each(function.path("Events")))
-        .flatMap(events -> events.findValues("Properties"))
-        .isNotEmpty()
         .allSatisfy(
-            source -> {
-              assertThat(source.path("BatchSize").asInt()).isEqualTo(10);
-              assertThat(source.has("MaximumBatchingWindowInSeconds")).isFalse();
-              assertThat(source.at("/FunctionResponseTypes/0").asText())
-                  .isEqualTo("ReportBatchItemFailures");
-              assertThat(source.at("/ScalingConfig/MaximumConcurrency").asInt()).isEqualTo(2);
-            });
+            function ->
+                assertThat(sources(function, "SQS"))
+                    .isNotEmpty()
+                    .allSatisfy(
+                        source -> {
+                          assertThat(source.path("BatchSize").asInt()).isEqualTo(10);
+                          assertThat(source.has("MaximumBatchingWindowInSeconds")).isFalse();
+                          assertThat(source.at("/FunctionResponseTypes/0").asText())
+                              .isEqualTo("ReportBatchItemFailures");
+                          assertThat(source.at("/ScalingConfig/MaximumConcurrency").asInt())
+                              .isEqualTo(2);
+                        }));
   }
 
   @Test
@@ -91,5 +113,19 @@ final class FunctionsTest {
                       .collect(Collectors.toSet());
               assertThat(watched).as(name).contains("Errors", "Throttles");
             });
+  }
+
+  private static List<JsonNode> sources(JsonNode function, String type) {
+    return each(function.path("Events")).stream()
+        .flatMap(events -> events.properties().stream())
+        .filter(event -> event.getValue().path("Type").asText().equals(type))
+        .map(event -> event.getValue().path("Properties"))
+        .toList();
+  }
+
+  private static Path handler(JsonNode function) {
+    String module = function.path("CodeUri").asText().replaceFirst("/target/.*", "");
+    String source = function.path("Handler").asText().replace('.', '/') + ".java";
+    return ROOT.resolve(module).resolve("src/main/java").resolve(source);
   }
 }

@@ -17,6 +17,12 @@ final class RightsTest {
   private static final Set<String> NAME_NO_RESOURCE =
       Set.of("xray:PutTraceSegments", "xray:PutTelemetryRecords");
 
+  private static final Set<String> HARMLESS =
+      Set.of(
+          "secretsmanager:GetSecretValue",
+          "secretsmanager:DescribeSecret",
+          "secretsmanager:RotateSecret");
+
   @Test
   void kommoWonMayDoExactlyWhatItsCodeDoes() {
     assertThat(rights("KommoWonRole"))
@@ -47,9 +53,57 @@ final class RightsTest {
   }
 
   @Test
+  void kommoTokenMayDoExactlyWhatItsCodeDoes() {
+    assertThat(rights("KommoTokenRole"))
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.ofEntries(
+                Map.entry("sqs:ReceiveMessage", "KommoRevoked.Arn"),
+                Map.entry("sqs:DeleteMessage", "KommoRevoked.Arn"),
+                Map.entry("sqs:GetQueueAttributes", "KommoRevoked.Arn"),
+                Map.entry("sqs:ChangeMessageVisibility", "KommoRevoked.Arn"),
+                Map.entry("sqs:SendMessage", "KommoRevokedDead.Arn"),
+                Map.entry("dynamodb:GetItem", "DealsTable.Arn"),
+                Map.entry("dynamodb:UpdateItem", "DealsTable.Arn"),
+                Map.entry("dynamodb:DeleteItem", "DealsTable.Arn"),
+                Map.entry("secretsmanager:GetSecretValue", "KommoClientSecret KommoSecret"),
+                Map.entry("secretsmanager:PutSecretValue", "KommoSecret"),
+                Map.entry("secretsmanager:UpdateSecretVersionStage", "KommoSecret"),
+                Map.entry("events:PutEvents", "EventBus.Arn"),
+                Map.entry("logs:CreateLogStream", "KommoTokenLogs.Arn"),
+                Map.entry("logs:PutLogEvents", "KommoTokenLogs.Arn"),
+                Map.entry("xray:PutTraceSegments", "*"),
+                Map.entry("xray:PutTelemetryRecords", "*")));
+  }
+
+  @Test
+  void kommoTokenReachesNoDeal() {
+    assertThat(conditions("KommoTokenRole", "dynamodb:"))
+        .hasSize(1)
+        .containsOnly(
+            Template.tree(
+                "{'ForAllValues:StringEquals': {'dynamodb:LeadingKeys':"
+                    + " ['pace#kommo', 'authorization#kommo', 'baton#kommo-pair']}}"));
+  }
+
+  @Test
+  void kommosTokensAreWrittenByKommoTokenAlone() {
+    assertThat(TEMPLATE.all("AWS::IAM::Role").keySet())
+        .filteredOn(role -> mayWrite(role, "KommoSecret"))
+        .containsExactly("KommoTokenRole");
+  }
+
+  @Test
+  void nobodyWritesWhatOnlyAPersonFillsIn() {
+    assertThat(TEMPLATE.all("AWS::IAM::Role").keySet())
+        .noneMatch(role -> mayWrite(role, "KommoClientSecret"))
+        .noneMatch(role -> mayWrite(role, "ZuoraSecret"))
+        .noneMatch(role -> mayWrite(role, "HookSecret"));
+  }
+
+  @Test
   void theHttpApiMayOnlyFillTheInboxes() {
     assertThat(rights("WebhookRole"))
-        .isEqualTo(Map.of("sqs:SendMessage", "KommoInbox.Arn ZuoraInbox.Arn"));
+        .isEqualTo(Map.of("sqs:SendMessage", "KommoInbox.Arn KommoRevoked.Arn ZuoraInbox.Arn"));
   }
 
   @Test
@@ -79,6 +133,24 @@ final class RightsTest {
               assertThat(function.has("Policies")).isFalse();
               assertThat(function.path("Role").has("Fn::GetAtt")).isTrue();
             });
+  }
+
+  // Whatever reads neither values nor descriptions, and starts no rotation, is taken for writing.
+  private static boolean mayWrite(String role, String secret) {
+    return rights(role).entrySet().stream()
+        .filter(right -> right.getKey().startsWith("secretsmanager:"))
+        .filter(right -> !HARMLESS.contains(right.getKey()))
+        .anyMatch(right -> List.of(right.getValue().split(" ", -1)).contains(secret));
+  }
+
+  private static List<JsonNode> conditions(String role, String actions) {
+    return statements(role).stream()
+        .filter(
+            statement ->
+                each(statement.path("Action")).stream()
+                    .anyMatch(action -> action.asText().startsWith(actions)))
+        .map(statement -> statement.path("Condition"))
+        .toList();
   }
 
   private static Map<String, String> rights(String role) {

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class StorageTest {
   private final JsonNode deals = TEMPLATE.properties("DealsTable");
@@ -59,11 +62,25 @@ final class StorageTest {
   @Test
   void noSecretStandsInTheTemplate() {
     assertThat(TEMPLATE.all("AWS::SecretsManager::Secret"))
-        .hasSize(4)
+        .hasSize(5)
         .allSatisfy(
             (name, secret) ->
                 assertThat(Template.tree(secret.path("SecretString").asText("{}")))
                     .allSatisfy(value -> assertThat(value.asText()).isEmpty()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "KommoSecret, accessToken",
+    "KommoClientSecret, clientId clientSecret redirectUri",
+    "ZuoraSecret, clientId clientSecret"
+  })
+  void aSecretShowsWhatToFillIn(String secret, String names) {
+    String shape = TEMPLATE.properties(secret).path("SecretString").asText();
+
+    assertThat(Template.tree(shape).properties())
+        .extracting(Map.Entry::getKey)
+        .containsExactly(names.split(" ", -1));
   }
 
   @Test
