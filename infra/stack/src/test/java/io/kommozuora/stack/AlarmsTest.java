@@ -61,7 +61,7 @@ final class AlarmsTest {
   void aSingleLostMessageIsEnough() {
     assertThat(alarms.entrySet())
         .filteredOn(alarm -> alarm.getKey().matches(".*(Dead|Quarantine)Alarm"))
-        .hasSize(5)
+        .hasSize(6)
         .allSatisfy(
             alarm -> {
               assertThat(alarm.getValue().path("Threshold").asInt()).isZero();

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 final class FunctionsTest {
+  private static final int QUARTER = 15 * 60;
+
   private final Map<String, JsonNode> functions = TEMPLATE.all("AWS::Serverless::Function");
 
   @Test
@@ -74,6 +76,25 @@ final class FunctionsTest {
                           assertThat(source.at("/ScalingConfig/MaximumConcurrency").asInt())
                               .isEqualTo(2);
                         }));
+  }
+
+  @Test
+  void looksEveryQuarterOfAnHourAndTriesNoLongerThanThat() {
+    JsonNode kommoToken = TEMPLATE.properties("KommoTokenFunction");
+
+    assertThat(sources(kommoToken, "ScheduleV2"))
+        .hasSize(1)
+        .allSatisfy(
+            schedule -> {
+              assertThat(schedule.path("ScheduleExpression").asText())
+                  .isEqualTo("rate(15 minutes)");
+              assertThat(schedule.at("/RetryPolicy/MaximumEventAgeInSeconds").asInt())
+                  .isBetween(60, QUARTER);
+              assertThat(schedule.at("/RetryPolicy/MaximumRetryAttempts").asInt()).isBetween(1, 3);
+            });
+    assertThat(kommoToken.at("/EventInvokeConfig/MaximumEventAgeInSeconds").asInt())
+        .isBetween(60, QUARTER);
+    assertThat(kommoToken.at("/EventInvokeConfig/MaximumRetryAttempts").asInt()).isBetween(1, 2);
   }
 
   @Test

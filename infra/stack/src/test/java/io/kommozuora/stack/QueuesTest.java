@@ -5,10 +5,12 @@ import static io.kommozuora.stack.Template.each;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class QueuesTest {
@@ -18,7 +20,7 @@ final class QueuesTest {
 
   @Test
   void everyQueueHasADeadLetterQueueOrIsOne() {
-    Set<String> covered = new TreeSet<>();
+    Set<String> covered = new TreeSet<>(deadLettersOfCalls());
     queues.forEach(
         (name, queue) -> {
           String dead = deadLettersOf(queue);
@@ -29,6 +31,18 @@ final class QueuesTest {
         });
 
     assertThat(covered).isEqualTo(queues.keySet());
+  }
+
+  @Test
+  void everyCallNobodyWaitsForHasADeadLetterQueue() {
+    assertThat(TEMPLATE.all("AWS::Serverless::Function").values())
+        .filteredOn(QueuesTest::isCalledByASchedule)
+        .isNotEmpty()
+        .allSatisfy(
+            function -> {
+              assertThat(undelivered(function)).isSubsetOf(queues.keySet());
+              assertThat(queues).containsKey(failed(function));
+            });
   }
 
   @Test
@@ -91,6 +105,35 @@ final class QueuesTest {
     assertThat(statement.path("Action").asText()).isEqualTo("sqs:*");
     assertThat(statement.path("Principal").asText()).isEqualTo("*");
     assertThat(statement.at("/Condition/Bool/aws:SecureTransport").asText()).isEqualTo("false");
+  }
+
+  private static boolean isCalledByASchedule(JsonNode function) {
+    return function.path("Events").findValuesAsText("Type").contains("ScheduleV2");
+  }
+
+  private static Set<String> deadLettersOfCalls() {
+    return TEMPLATE.all("AWS::Serverless::Function").values().stream()
+        .filter(QueuesTest::isCalledByASchedule)
+        .flatMap(
+            function -> Stream.concat(undelivered(function).stream(), Stream.of(failed(function))))
+        .collect(Collectors.toSet());
+  }
+
+  // Where a call goes that did not reach the function.
+  private static List<String> undelivered(JsonNode function) {
+    return function.path("Events").properties().stream()
+        .map(Map.Entry::getValue)
+        .filter(event -> event.path("Type").asText().equals("ScheduleV2"))
+        .map(event -> event.at("/Properties/DeadLetterConfig/Arn/Fn::GetAtt").asText())
+        .map(arn -> arn.replace(".Arn", ""))
+        .toList();
+  }
+
+  // Where a call goes that the function failed at.
+  private static String failed(JsonNode function) {
+    JsonNode failure = function.at("/EventInvokeConfig/DestinationConfig/OnFailure");
+    assertThat(failure.path("Type").asText()).isEqualTo("SQS");
+    return failure.at("/Destination/Fn::GetAtt").asText().replace(".Arn", "");
   }
 
   private static Set<String> queuesReadBy(JsonNode function) {

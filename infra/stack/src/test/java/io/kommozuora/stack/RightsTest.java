@@ -61,7 +61,7 @@ final class RightsTest {
                 Map.entry("sqs:DeleteMessage", "KommoRevoked.Arn"),
                 Map.entry("sqs:GetQueueAttributes", "KommoRevoked.Arn"),
                 Map.entry("sqs:ChangeMessageVisibility", "KommoRevoked.Arn"),
-                Map.entry("sqs:SendMessage", "KommoRevokedDead.Arn"),
+                Map.entry("sqs:SendMessage", "KommoChecksDead.Arn KommoRevokedDead.Arn"),
                 Map.entry("dynamodb:GetItem", "DealsTable.Arn"),
                 Map.entry("dynamodb:UpdateItem", "DealsTable.Arn"),
                 Map.entry("dynamodb:DeleteItem", "DealsTable.Arn"),
@@ -83,6 +83,23 @@ final class RightsTest {
             Template.tree(
                 "{'ForAllValues:StringEquals': {'dynamodb:LeadingKeys':"
                     + " ['pace#kommo', 'authorization#kommo', 'baton#kommo-pair']}}"));
+  }
+
+  @Test
+  void theScheduleMayOnlyHaveKommoTokenLook() {
+    assertThat(rights("KommoCheckRole"))
+        .isEqualTo(
+            Map.of(
+                "lambda:InvokeFunction", "KommoTokenFunction.Arn",
+                "sqs:SendMessage", "KommoChecksDead.Arn"));
+    assertThat(TEMPLATE.properties("KommoTokenFunction").at("/Events/Check/Properties/RoleArn"))
+        .isEqualTo(Template.tree("!GetAtt KommoCheckRole.Arn"));
+    assertThat(TEMPLATE.properties("KommoCheckRole").at("/AssumeRolePolicyDocument/Statement/0"))
+        .isEqualTo(
+            Template.tree(
+                "{Effect: Allow, Principal: {Service: scheduler.amazonaws.com}, Action:"
+                    + " sts:AssumeRole, Condition: {StringEquals: {'aws:SourceAccount': !Ref"
+                    + " AWS::AccountId}}}"));
   }
 
   @Test
