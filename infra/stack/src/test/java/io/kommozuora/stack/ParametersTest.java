@@ -47,6 +47,14 @@ final class ParametersTest {
             });
   }
 
+  @Test
+  void kommoIsLoggedInToInOneOfTwoWays() {
+    assertThat(parameter("KommoLogin").path("AllowedValues"))
+        .extracting(JsonNode::asText)
+        .containsExactly("long-lived-token", "oauth");
+    assertThat(parameter("KommoLogin").path("Default").asText()).isEqualTo("long-lived-token");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "KommoBaseUrl, https://example.kommo.com, true",

@@ -12,11 +12,17 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class RightsTest {
   private static final Set<String> NAME_NO_RESOURCE =
       Set.of("xray:PutTraceSegments", "xray:PutTelemetryRecords");
 
+  // By its name: the function knows its role already, and a circle cannot be deployed.
+  private static final String OWN_FUNCTION =
+      "arn:${AWS::Partition}:lambda:${AWS::Region}:${AWS::AccountId}"
+          + ":function:${AWS::StackName}-kommo-token";
   private static final Set<String> HARMLESS =
       Set.of(
           "secretsmanager:GetSecretValue",
@@ -45,6 +51,9 @@ final class RightsTest {
                     "secretsmanager:GetSecretValue",
                     "HookSecret KommoSecret ZuoraSecret ZuoraTokenSecret"),
                 Map.entry("secretsmanager:PutSecretValue", "ZuoraTokenSecret"),
+                Map.entry("secretsmanager:RotateSecret", "KommoSecret"),
+                Map.entry("secretsmanager:DescribeSecret", "KommoSecret"),
+                Map.entry("lambda:InvokeFunction", "KommoTokenFunction.Arn"),
                 Map.entry("events:PutEvents", "EventBus.Arn"),
                 Map.entry("logs:CreateLogStream", "KommoWonLogs.Arn"),
                 Map.entry("logs:PutLogEvents", "KommoWonLogs.Arn"),
@@ -68,6 +77,9 @@ final class RightsTest {
                 Map.entry("secretsmanager:GetSecretValue", "KommoClientSecret KommoSecret"),
                 Map.entry("secretsmanager:PutSecretValue", "KommoSecret"),
                 Map.entry("secretsmanager:UpdateSecretVersionStage", "KommoSecret"),
+                Map.entry("secretsmanager:RotateSecret", "KommoSecret"),
+                Map.entry("secretsmanager:DescribeSecret", "KommoSecret"),
+                Map.entry("lambda:InvokeFunction", OWN_FUNCTION),
                 Map.entry("events:PutEvents", "EventBus.Arn"),
                 Map.entry("logs:CreateLogStream", "KommoTokenLogs.Arn"),
                 Map.entry("logs:PutLogEvents", "KommoTokenLogs.Arn"),
@@ -100,6 +112,67 @@ final class RightsTest {
                 "{Effect: Allow, Principal: {Service: scheduler.amazonaws.com}, Action:"
                     + " sts:AssumeRole, Condition: {StringEquals: {'aws:SourceAccount': !Ref"
                     + " AWS::AccountId}}}"));
+  }
+
+  @Test
+  void kommoTokenIsTheFunctionItsRoleNames() {
+    assertThat(OWN_FUNCTION)
+        .endsWith(
+            ":function:"
+                + TEMPLATE.properties("KommoTokenFunction").at("/FunctionName/Fn::Sub").asText());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "KommoWonRole, !GetAtt KommoTokenFunction.Arn",
+    "KommoTokenRole, !Sub " + OWN_FUNCTION
+  })
+  void whoStartsARotationCannotChangeWhatItIs(String role, String function) {
+    assertThat(conditions(role, "secretsmanager:RotateSecret"))
+        .containsExactly(
+            Template.tree(
+                """
+                BoolIfExists:
+                  secretsmanager:ModifyRotationRules: 'false'
+                ArnEqualsIfExists:
+                  secretsmanager:RotationLambdaARN: %s
+                """
+                    .formatted(function)));
+  }
+
+  @Test
+  void noOtherFunctionMayWriteKommosTokensWhateverItsRoleSays() {
+    JsonNode statement = TEMPLATE.properties("KommoSecretPolicy").at("/ResourcePolicy/Statement/0");
+    Set<String> others = new TreeSet<>(TEMPLATE.all("AWS::IAM::Role").keySet());
+    others.removeIf(role -> !isAFunctions(role));
+    others.remove("KommoTokenRole");
+
+    assertThat(statement.path("Effect").asText()).isEqualTo("Deny");
+    assertThat(each(statement.path("Action")))
+        .extracting(JsonNode::asText)
+        .containsExactlyInAnyOrder(
+            "secretsmanager:PutSecretValue",
+            "secretsmanager:UpdateSecret",
+            "secretsmanager:UpdateSecretVersionStage");
+    assertThat(each(statement.at("/Condition/ArnEquals/aws:PrincipalArn")))
+        .extracting(role -> role.path("Fn::GetAtt").asText().replace(".Arn", ""))
+        .containsExactlyInAnyOrderElementsOf(others);
+  }
+
+  @Test
+  void thePolicyOfKommosTokensLocksNoPersonOut() {
+    JsonNode policy = TEMPLATE.properties("KommoSecretPolicy");
+
+    assertThat(policy.at("/SecretId/Ref").asText()).isEqualTo("KommoSecret");
+    assertThat(policy.at("/ResourcePolicy/Statement"))
+        .hasSize(1)
+        .allSatisfy(
+            statement -> {
+              assertThat(statement.has("NotPrincipal")).isFalse();
+              assertThat(statement.path("Condition").properties())
+                  .extracting(Map.Entry::getKey)
+                  .containsExactly("ArnEquals");
+            });
   }
 
   @Test
@@ -150,6 +223,14 @@ final class RightsTest {
               assertThat(function.has("Policies")).isFalse();
               assertThat(function.path("Role").has("Fn::GetAtt")).isTrue();
             });
+  }
+
+  private static boolean isAFunctions(String role) {
+    return TEMPLATE
+        .properties(role)
+        .at("/AssumeRolePolicyDocument/Statement/0/Principal/Service")
+        .asText()
+        .equals("lambda.amazonaws.com");
   }
 
   // Whatever reads neither values nor descriptions, and starts no rotation, is taken for writing.
