@@ -1,10 +1,18 @@
 package io.kommozuora.stack;
 
+import static io.kommozuora.stack.Template.ROOT;
 import static io.kommozuora.stack.Template.TEMPLATE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,6 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class AlarmsTest {
   // CloudWatch takes 1024; names and ARNs put in by CloudFormation make the text longer.
   private static final int LONGEST = 700;
+
+  private static final int BETWEEN_CHECKS = 15 * 60;
 
   private final Map<String, JsonNode> alarms = TEMPLATE.all("AWS::CloudWatch::Alarm");
 
@@ -36,25 +46,82 @@ final class AlarmsTest {
             alarm -> {
               assertThat(alarm.path("AlarmActions")).isEqualTo(topic);
               assertThat(alarm.path("OKActions")).isEqualTo(topic);
-              assertThat(alarm.path("TreatMissingData").asText()).isEqualTo("notBreaching");
             });
+  }
+
+  @Test
+  void silenceIsAlarmingOnlyWhereSomebodyMustSpeak() {
+    assertThat(alarms.entrySet())
+        .filteredOn(alarm -> !missingData(alarm.getValue()).equals("notBreaching"))
+        .extracting(Map.Entry::getKey, alarm -> missingData(alarm.getValue()))
+        .containsExactly(tuple("KommoTokenEndingAlarm", "breaching"));
   }
 
   @ParameterizedTest
   @CsvSource({
-    "KommoWonUnexpectedAlarm, UnexpectedErrors",
-    "KommoWonRefusedAlarm, UpstreamRefused",
-    "KommoWonWriteBackAlarm, WriteBackRefused"
+    "KommoWonUnexpectedAlarm, KommoWonFunction, UnexpectedErrors",
+    "KommoWonRefusedAlarm, KommoWonFunction, UpstreamRefused",
+    "KommoWonWriteBackAlarm, KommoWonFunction, WriteBackRefused",
+    "KommoAuthorizationLostAlarm, KommoTokenFunction, KommoAuthorizationLost",
+    "KommoTokenEndingAlarm, KommoTokenFunction, KommoTokenHoursLeft"
   })
-  void watchesTheFiguresTheFunctionWrites(String name, String metric) {
+  void watchesTheFiguresTheFunctionWrites(String name, String function, String metric)
+      throws IOException {
     JsonNode alarm = TEMPLATE.properties(name);
-    JsonNode variables = TEMPLATE.properties("KommoWonFunction").at("/Environment/Variables");
+    JsonNode variables = TEMPLATE.properties(function).at("/Environment/Variables");
 
     assertThat(alarm.path("Namespace")).isEqualTo(variables.path("POWERTOOLS_METRICS_NAMESPACE"));
     assertThat(alarm.path("MetricName").asText()).isEqualTo(metric);
     assertThat(alarm.at("/Dimensions/0/Name").asText()).isEqualTo("Service");
     assertThat(alarm.at("/Dimensions/0/Value"))
         .isEqualTo(variables.path("POWERTOOLS_SERVICE_NAME"));
+    assertThat(code(variables.path("POWERTOOLS_SERVICE_NAME").asText()))
+        .contains('"' + metric + '"');
+  }
+
+  @Test
+  void staysOnWhileKommoLetsUsInNoMore() {
+    JsonNode alarm = TEMPLATE.properties("KommoAuthorizationLostAlarm");
+
+    assertThat(alarm.path("Statistic").asText()).isEqualTo("Sum");
+    assertThat(alarm.path("Threshold").asInt()).isEqualTo(1);
+    assertThat(alarm.path("ComparisonOperator").asText())
+        .isEqualTo("GreaterThanOrEqualToThreshold");
+    assertThat(alarm.path("DatapointsToAlarm").asInt()).isEqualTo(1);
+    assertThat(alarm.path("EvaluationPeriods").asInt() * alarm.path("Period").asInt())
+        .isGreaterThanOrEqualTo(2 * BETWEEN_CHECKS);
+  }
+
+  @Test
+  void saysInTimeThatKommosTokenEnds() {
+    JsonNode alarm = TEMPLATE.properties("KommoTokenEndingAlarm");
+
+    assertThat(alarm.path("Statistic").asText()).isEqualTo("Minimum");
+    assertThat(alarm.path("Period").asInt()).isEqualTo(3600);
+    assertThat(alarm.path("EvaluationPeriods").asInt()).isBetween(2, 3);
+    assertThat(alarm.path("ComparisonOperator").asText()).isEqualTo("LessThanThreshold");
+    assertThat(alarm.path("Threshold")).isEqualTo(Template.tree("!If [KommoOAuth, 8, 720]"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "aws lambda invoke --function-name ${KommoTokenFunction}, code",
+    "aws secretsmanager put-secret-value --secret-id ${KommoSecret}, accessToken"
+  })
+  void saysForEitherLoginHowKommoIsConnectedAgain(String command, String given) {
+    assertThat(description(TEMPLATE.properties("KommoAuthorizationLostAlarm")))
+        .containsPattern(Pattern.quote(command) + "[^:]* '\\{\"" + given + "\":\"\\.{3}\"}'");
+  }
+
+  @Test
+  void nobodyIsToldToWriteKommosTokenWhereAFunctionDoes() {
+    assertThat(alarms.entrySet())
+        .filteredOn(alarm -> description(alarm.getValue()).contains("secret-id ${KommoSecret}"))
+        .allSatisfy(
+            alarm ->
+                assertThat(description(alarm.getValue())).contains("long-lived token", "OAuth"))
+        .extracting(Map.Entry::getKey)
+        .containsExactlyInAnyOrder("KommoAuthorizationLostAlarm", "KommoTokenEndingAlarm");
   }
 
   @Test
@@ -68,6 +135,22 @@ final class AlarmsTest {
               assertThat(alarm.getValue().path("ComparisonOperator").asText())
                   .isEqualTo("GreaterThanThreshold");
             });
+  }
+
+  private static String missingData(JsonNode alarm) {
+    return alarm.path("TreatMissingData").asText();
+  }
+
+  private static String code(String module) throws IOException {
+    StringBuilder code = new StringBuilder();
+    for (String room : List.of("functions/" + module, "shared")) {
+      try (Stream<Path> sources = Files.walk(ROOT.resolve(room).resolve("src/main/java"))) {
+        for (Path source : sources.filter(Files::isRegularFile).toList()) {
+          code.append(Files.readString(source));
+        }
+      }
+    }
+    return code.toString();
   }
 
   private static String description(JsonNode alarm) {
