@@ -16,7 +16,7 @@ import software.amazon.awssdk.services.sqs.model.MessageAttributeValue;
  */
 record AttributeTemplate(String json) {
   private static final Pattern EXPRESSION =
-      Pattern.compile("\\$\\{request\\.(path|header)\\.([^}]+)}");
+      Pattern.compile("\\$\\{request\\.(path|header|querystring)\\.([^}]+)}");
 
   Map<String, MessageAttributeValue> fill(Received request, Map<String, String> path) {
     Map<String, MessageAttributeValue> attributes = new HashMap<>();
@@ -37,8 +37,11 @@ record AttributeTemplate(String json) {
 
   private static String value(
       String source, String name, Received request, Map<String, String> path) {
-    if (source.equals("path")) return path.getOrDefault(name, "");
-    return request.header(name.toLowerCase(Locale.ROOT));
+    return switch (source) {
+      case "path" -> path.getOrDefault(name, "");
+      case "querystring" -> request.query(name);
+      default -> request.header(name.toLowerCase(Locale.ROOT));
+    };
   }
 
   private static MessageAttributeValue attribute(JsonNode node) {

@@ -15,7 +15,7 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.MessageAttributeValue;
 import software.amazon.awssdk.services.sqs.model.SendMessageResponse;
 
-/** The HTTP API: stores a webhook's raw body in its route's queue, and answers 200 after that. */
+/** The HTTP API: stores a webhook in its route's queue, and answers 200 after that. */
 public final class HttpApi implements AutoCloseable {
   private static final int LARGEST_PAYLOAD = 10 * 1024 * 1024;
 
@@ -60,19 +60,17 @@ public final class HttpApi implements AutoCloseable {
 
   private Answer store(Received request, Route route, Map<String, String> path) {
     try {
-      return accepted(send(request, route.queueUrl(), route.template().fill(request, path)));
+      return accepted(
+          send(route.queueUrl(), route.message(request), route.template().fill(request, path)));
     } catch (SdkException | MalformedJson e) {
       return refusal(500, "Internal Server Error");
     }
   }
 
   private SendMessageResponse send(
-      Received request, String queueUrl, Map<String, MessageAttributeValue> attributes) {
+      String queueUrl, String body, Map<String, MessageAttributeValue> attributes) {
     return sqs.sendMessage(
-        send ->
-            send.queueUrl(queueUrl)
-                .messageBody(request.body().text())
-                .messageAttributes(attributes));
+        send -> send.queueUrl(queueUrl).messageBody(body).messageAttributes(attributes));
   }
 
   private Answer accepted(SendMessageResponse response) {

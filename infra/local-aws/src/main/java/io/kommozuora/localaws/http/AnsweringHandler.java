@@ -1,6 +1,7 @@
 package io.kommozuora.localaws.http;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.eclipse.jetty.http.HttpField;
@@ -9,6 +10,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.Fields;
 
 /** Puts an {@link Answering} behind Jetty. */
 final class AnsweringHandler extends Handler.Abstract {
@@ -30,17 +32,36 @@ final class AnsweringHandler extends Handler.Abstract {
   }
 
   private static Received received(Request request) throws Exception {
+    return new Received(
+        request.getMethod(),
+        request.getHttpURI().getCanonicalPath(),
+        query(request),
+        headers(request),
+        Body.readFrom(Content.Source.asInputStream(request)));
+  }
+
+  private static Map<String, String> query(Request request) {
+    Map<String, String> query = new HashMap<>();
+    for (Fields.Field parameter : Request.extractQueryParameters(request)) {
+      query.put(parameter.getName(), joined(parameter.getValues()));
+    }
+    return query;
+  }
+
+  private static Map<String, String> headers(Request request) {
     Map<String, String> headers = new HashMap<>();
     for (HttpField field : request.getHeaders()) {
-      // API Gateway, too, joins the values of a repeated header by commas.
       headers.merge(
           field.getName().toLowerCase(Locale.ROOT),
           field.getValue(),
-          (first, next) -> first + "," + next);
+          (first, next) -> joined(List.of(first, next)));
     }
-    Body body = Body.readFrom(Content.Source.asInputStream(request));
-    return new Received(
-        request.getMethod(), request.getHttpURI().getCanonicalPath(), headers, body);
+    return headers;
+  }
+
+  /** As API Gateway does with what is repeated. */
+  private static String joined(List<String> values) {
+    return String.join(",", values);
   }
 
   private static void write(Answer answer, Response response, Callback callback) {

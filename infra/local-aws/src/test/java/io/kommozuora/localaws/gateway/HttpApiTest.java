@@ -24,6 +24,7 @@ final class HttpApiTest {
   private static LocalQueues queues;
   private static String kommo;
   private static String zuora;
+  private static String revoked;
   private static HttpApi api;
 
   @BeforeAll
@@ -31,7 +32,13 @@ final class HttpApiTest {
     queues = LocalQueues.start();
     kommo = queues.create(Queue.of("kommo-inbox", Duration.ofMinutes(1)));
     zuora = queues.create(Queue.of("zuora-inbox", Duration.ofMinutes(1)));
-    api = HttpApi.start(queues.client(), Route.kommo(kommo), Route.zuora(zuora, "X-Hmac"));
+    revoked = queues.create(Queue.of("kommo-revoked", Duration.ofMinutes(1)));
+    api =
+        HttpApi.start(
+            queues.client(),
+            Route.kommoRevoked(revoked),
+            Route.kommo(kommo),
+            Route.zuora(zuora, "X-Hmac"));
   }
 
   @AfterAll
@@ -85,6 +92,37 @@ final class HttpApiTest {
   }
 
   @Test
+  void notesTheQueryOfARevokeHook() throws Exception {
+    var response =
+        get(
+            "/webhooks/kommo/revoked?client_uuid=0b1f%2D6a52&account_id=34567890&signature=28f5%20b");
+
+    assertThat(response.statusCode()).isEqualTo(200);
+    Message stored = only(revoked);
+    assertThat(stored.body()).isEqualTo("revoked");
+    assertThat(texts(stored))
+        .isEqualTo(
+            Map.of("client", "c:0b1f-6a52", "account", "a:34567890", "signature", "s:28f5 b"));
+  }
+
+  @Test
+  void notesAMissingParameterAsItsPrefixAndJoinsARepeatedOne() throws Exception {
+    get("/webhooks/kommo/revoked?account_id=1&account_id=2");
+
+    assertThat(texts(only(revoked)))
+        .isEqualTo(Map.of("client", "c:", "account", "a:1,2", "signature", "s:"));
+  }
+
+  @Test
+  void tellsRoutesOfOnePathApartByTheirMethod() throws Exception {
+    assertThat(get("/webhooks/kommo/other").statusCode()).isEqualTo(404);
+
+    post("/webhooks/kommo/revoked", "a=1");
+
+    assertThat(texts(only(kommo))).isEqualTo(Map.of("token", "t:revoked"));
+  }
+
+  @Test
   void takesABodyOfAMegabyteButNotMuchMore() throws Exception {
     assertThat(post("/webhooks/kommo/t", "x".repeat(1_000_000)).statusCode()).isEqualTo(200);
     assertThat(post("/webhooks/kommo/t", "x".repeat(1_100_000)).statusCode()).isEqualTo(500);
@@ -121,6 +159,12 @@ final class HttpApiTest {
     var response = post("/webhooks/zuora/s3cret", "{}", "X-Hmac", "\"");
 
     assertThat(response.statusCode()).isEqualTo(500);
+  }
+
+  private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    return CLIENT.send(
+        HttpRequest.newBuilder(api.uri().resolve(path)).build(),
+        HttpResponse.BodyHandlers.ofString());
   }
 
   private static HttpResponse<String> post(String path, String body, String... headers)
