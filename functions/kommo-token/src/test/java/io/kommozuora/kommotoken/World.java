@@ -32,6 +32,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -80,12 +81,22 @@ final class World implements AutoCloseable {
                 INTEGRATION.clientId(), INTEGRATION.clientSecret(), INTEGRATION.redirectUri());
     stack = Deployment.create(aws, "tokens" + NUMBER.incrementAndGet(), credentials);
     environment =
-        stack.environment(
-            kommo.baseUrl(),
-            URI.create("http://zuora.test"),
-            Path.of("src/test/resources/integration.yaml"));
+        new HashMap<>(
+            stack.environment(
+                kommo.baseUrl(),
+                URI.create("http://zuora.test"),
+                Path.of("src/test/resources/integration.yaml")));
+    environment.put("POWERTOOLS_SERVICE_NAME", "kommo-token");
     clients = new AwsClients(new Env(environment));
     pair = new RotatingSecret(clients.secrets(), stack.secret("kommo"));
+  }
+
+  Map<String, String> environment() {
+    return Map.copyOf(environment);
+  }
+
+  String clientSecret() {
+    return INTEGRATION.clientSecret();
   }
 
   /** Stops the function: the next event starts it anew. */

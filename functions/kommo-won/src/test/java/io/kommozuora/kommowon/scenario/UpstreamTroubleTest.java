@@ -118,6 +118,31 @@ final class UpstreamTroubleTest {
   }
 
   @Test
+  void aZuoraTokenThatEndsWithTheOrderOnItsWayMakesNoSecondOrder() {
+    world.deals.won("starter");
+    world.settle();
+    world.passes(Duration.ofMinutes(5));
+    int before = orders().size();
+    world.zuora.faults().add(Fault.answering("POST", "/v1/orders", 401, "{}"));
+
+    billed("growth");
+
+    assertThat(orders()).hasSize(before + 1);
+    assertThat(keys().subList(before, keys().size())).hasSize(2).doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"GET .*/leads/\\d+", "PATCH .*/leads/\\d+", "POST .*/notes"})
+  void aKommoTokenThatEndsInTheMiddleLosesNothing(String call) {
+    String[] parts = call.split(" ", -1);
+    world.kommo.faults().add(Fault.answering(parts[0], parts[1], 401, "{}"));
+
+    billed("growth");
+
+    assertThat(world.zuora.orders()).hasSize(1);
+  }
+
+  @Test
   void kommosPauseIsHonouredByAll() {
     world.close();
     world =
