@@ -127,8 +127,19 @@ final class UpstreamTroubleTest {
 
     billed("growth");
 
-    assertThat(orders()).hasSize(before + 1);
-    assertThat(keys().subList(before, keys().size())).hasSize(2).doesNotHaveDuplicates();
+    assertThat(orders()).hasSize(before + 2);
+    assertThat(world.zuora.orders()).hasSize(2);
+  }
+
+  @Test
+  void anOrderZuoraRefusedToHearIsSentAgainWithANewKey() {
+    world.zuora.faults().add(Fault.answering("POST", "/v1/orders", 401, "{}").times(2));
+
+    billed("growth");
+
+    assertThat(keys()).hasSize(3);
+    assertThat(keys().get(2)).isNotEqualTo(keys().get(0));
+    assertThat(world.zuora.orders()).hasSize(1);
   }
 
   @ParameterizedTest
