@@ -51,7 +51,8 @@ final class DefaultsTest {
 
   @Test
   void aContractBeginsWithin400Days() {
-    assertThat(Example.minimal().load().contractWindow()).isEqualTo(new ContractWindow(400, 400));
+    assertThat(Example.minimal().load().contractWindow())
+        .isEqualTo(new ContractWindow(400, 400, Optional.empty()));
   }
 
   @Test

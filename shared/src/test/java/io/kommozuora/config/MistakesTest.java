@@ -50,6 +50,9 @@ final class MistakesTest {
           zuora.link                | https://zuora.example/ | "https://zuora.example/" is no link; write an https address with {subscription} or {account} in it
           contractWindow.pastDays   | -1              | "-1" is out of range; write a whole number from 0 to 36500
           contractWindow.futureDays | 1e3             | "1e3" is out of range
+          contractWindow.closedUntil | 30.09.2026     | "30.09.2026" is no date; write a day such as 2026-09-30
+          contractWindow.closedUntil | 2026-02-30     | "2026-02-30" is no date
+          contractWindow.closedUntil | +12345-01-01   | "+12345-01-01" is no date
           plans                     | {}              | names no plan; write at least one
           plans                     | growth          | is one value; write a section
           plans.a b                 | {ratePlan: PRP-1} | "a b" is no plan's name; write up to 50 letters, digits, - or _

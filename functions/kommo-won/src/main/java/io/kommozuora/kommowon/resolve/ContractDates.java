@@ -98,8 +98,14 @@ final class ContractDates {
 
   // The window is told in days: told in dates, it would be another finding every day.
   private Optional<LocalDate> allowed(String name, LocalDate day) {
-    return window.allows(day, today)
-        ? Optional.of(day)
-        : reasons.add(HoldReason.DATE_OUTSIDE, name, day, window.pastDays(), window.futureDays());
+    boolean near = window.allows(day, today);
+    boolean closed = window.closed(day);
+    if (!near) {
+      reasons.add(HoldReason.DATE_OUTSIDE, name, day, window.pastDays(), window.futureDays());
+    }
+    if (closed) {
+      reasons.add(HoldReason.DATE_CLOSED, name, day, window.closedUntil().orElseThrow());
+    }
+    return near && !closed ? Optional.of(day) : Optional.empty();
   }
 }

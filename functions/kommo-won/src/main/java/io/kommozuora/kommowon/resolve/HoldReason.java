@@ -82,6 +82,9 @@ public enum HoldReason {
   DATE_OUTSIDE(
       "The %1$s date %2$s is too far from today.",
       "Set it to at most %3$s days ago and at most %4$s days ahead, or ask finance."),
+  DATE_CLOSED(
+      "The %1$s date %2$s is in a period that finance has closed.",
+      "Set it to a day after %3$s, or have finance open the period."),
   DATES_DISORDERED(
       "The contract begins on %1$s, the service on %2$s, and acceptance is on %3$s.",
       "Correct the dates: neither may be before the one it follows."),

@@ -156,6 +156,43 @@ final class ContractDatesTest {
     if (!allowed) assertThat(reasons(deal)).containsExactly(HoldReason.DATE_OUTSIDE);
   }
 
+  @ParameterizedTest
+  @CsvSource({"2026-03-04, false", "2026-03-05, false", "2026-03-06, true"})
+  void nothingBeginsInAClosedPeriod(String date, boolean allowed) {
+    Rules closed = rules.but("zuora:", "contractWindow: {closedUntil: 2026-03-05}\nzuora:");
+    Deals deal = Deals.won().writing("CONTRACT_DATE", date);
+
+    Resolution resolution = closed.resolve(deal, People.american());
+
+    assertThat(resolution instanceof Resolution.Complete).isEqualTo(allowed);
+    if (!allowed) {
+      assertThat(closed.reasons(deal, People.american())).containsExactly(HoldReason.DATE_CLOSED);
+    }
+  }
+
+  @Test
+  void theDayOfWinningMayBeClosedToo() {
+    Rules closed = rules.but("zuora:", "contractWindow: {closedUntil: 2026-02-28}\nzuora:");
+    Deals deal = Deals.won().closed("2026-03-01T04:59:59Z");
+
+    assertThat(closed.findings(deal, People.american()))
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.sentence() + " " + finding.fix())
+                    .startsWith("The contract date 2026-02-28 is in a period that finance has")
+                    .contains("Set it to a day after 2026-02-28"));
+  }
+
+  @Test
+  void aDayBothClosedAndTooFarIsToldBoth() {
+    Rules closed = rules.but("zuora:", "contractWindow: {closedUntil: 2020-12-31}\nzuora:");
+    Deals deal = Deals.won().writing("CONTRACT_DATE", "2016-03-10");
+
+    assertThat(closed.reasons(deal, People.american()))
+        .containsExactly(HoldReason.DATE_OUTSIDE, HoldReason.DATE_CLOSED);
+  }
+
   @Test
   void aServiceInTheNextCenturyIsHeld() {
     assertThat(reasons(Deals.won().writing("SERVICE_DATE", "2126-03-10")))
