@@ -15,6 +15,7 @@ public record EntityRule(
     int billCycleDay,
     Optional<String> invoiceTemplate,
     Optional<String> batch,
+    StartRules starts,
     Map<String, AccountField> accountFields) {
   static final String DEFAULT_NAME = "default";
 
@@ -32,6 +33,7 @@ public record EntityRule(
     var billCycleDay = section.optional("billCycleDay", Scalar.integer(0, 31), 1);
     var invoiceTemplate = section.optional("invoiceTemplate", EntityRule::template);
     var batch = section.optional("batch", Scalar.text(50));
+    var starts = section.build(() -> StartRules.read(section));
     var accountFields = section.table("accountFields", AccountField::name, AccountField::read);
     return new EntityRule(
         name.get(),
@@ -43,6 +45,7 @@ public record EntityRule(
         billCycleDay.get(),
         invoiceTemplate.get(),
         batch.get(),
+        starts.get(),
         accountFields.get());
   }
 

@@ -70,6 +70,7 @@ final class DefaultsTest {
                 year,
                 year,
                 false,
+                StartRules.NONE,
                 List.of(),
                 List.of(),
                 List.of()));
@@ -131,6 +132,7 @@ final class DefaultsTest {
               assertThat(rule.paymentTerm()).isEmpty();
               assertThat(rule.invoiceTemplate()).isEmpty();
               assertThat(rule.batch()).isEmpty();
+              assertThat(rule.starts()).isEqualTo(StartRules.NONE);
               assertThat(rule.accountFields()).isEmpty();
             });
   }

@@ -66,6 +66,11 @@ final class MistakesTest {
           plans.growth.term         | 12 mounths      | "12 mounths" is no term; write e.g. "12 months", "1 year" or "evergreen"
           plans.growth.renewal      | soon            | "soon" is no term
           plans.growth.autoRenew    | on              | "on" is neither yes nor no
+          plans.growth.serviceStart | tomorrow        | "tomorrow" is no rule for this day; write contract, first of next month, or e.g. 14 days after contract
+          plans.growth.serviceStart | 14 days after service | "14 days after service" is no rule
+          plans.growth.serviceStart | 0 days after contract | "0 days after contract" is no rule
+          plans.growth.serviceStart | 1000 days after contract | "1000 days after contract" is no rule
+          plans.growth.acceptance   | First of next month | "First of next month" is no rule for this day; write contract, first of next month, or e.g. 14 days after contract, service, or e.g. 14 days after service
           plans.growth.usage        | [GB, GB]        | names GB twice
           entities                  | []              | names no entity; write one or leave the key out
           entities                  | [us]            | [0]: is one value; write a section
@@ -84,6 +89,8 @@ final class MistakesTest {
           entities                  | [{currency: EUX}] | [0].currency: "EUX" is no currency
           entities                  | [{paymentTerm: "Net 30 \\U0001F600"}] | [0].paymentTerm: "Net 30 😀" is no such text; write up to 100 characters, no emoji
           entities                  | [{billCycleDay: 32}] | [0].billCycleDay: "32" is out of range; write a whole number from 0 to 31
+          entities                  | [{serviceStart: service}] | [0].serviceStart: "service" is no rule
+          entities                  | [{acceptance: 14}] | [0].acceptance: "14" is no rule
           entities                  | [{invoiceTemplate: x}] | [0].invoiceTemplate: "x" is no invoice template
           entities                  | [{accountFields: {subsidiary__NS: 1}}] | [0].accountFields.subsidiary__NS: "subsidiary__NS" is no custom field; write a name that ends in __c, or NetSuite's
           entities                  | [{accountFields: {A__c: {field: F}}}] | [0].accountFields.A__c: has no values; write some
