@@ -128,6 +128,7 @@ final class DefaultsTest {
               assertThat(rule.billCycleDay()).isEqualTo(1);
               assertThat(rule.zuoraEntity()).isEmpty();
               assertThat(rule.zuoraOrg()).isEmpty();
+              assertThat(rule.zuoraLogin()).isEmpty();
               assertThat(rule.currency()).isEmpty();
               assertThat(rule.paymentTerm()).isEmpty();
               assertThat(rule.invoiceTemplate()).isEmpty();

@@ -86,6 +86,7 @@ final class MistakesTest {
           entities                  | [{when: {fields: {7: a, 07: b}}}] | [0].when.fields: names 7 twice
           entities                  | [{zuoraEntity: us}] | [0].zuoraEntity: "us" is no entity; write its id
           entities                  | [{zuoraOrg: a b}] | [0].zuoraOrg: "a b" is no organisation
+          entities                  | [{zuoraLogin: a/b}] | [0].zuoraLogin: "a/b" is no login's name; write up to 50 letters, digits, - or _
           entities                  | [{currency: EUX}] | [0].currency: "EUX" is no currency
           entities                  | [{paymentTerm: "Net 30 \\U0001F600"}] | [0].paymentTerm: "Net 30 😀" is no such text; write up to 100 characters, no emoji
           entities                  | [{billCycleDay: 32}] | [0].billCycleDay: "32" is out of range; write a whole number from 0 to 31
