@@ -26,7 +26,18 @@ final class DefaultsTest {
     var none = Optional.<FieldKey>empty();
     var fields =
         new DealFields(
-            FieldKey.of("ZUORA_PLAN"), none, none, none, none, none, none, none, none, none);
+            FieldKey.of("ZUORA_PLAN"),
+            none,
+            none,
+            none,
+            none,
+            none,
+            none,
+            none,
+            none,
+            none,
+            none,
+            none);
     assertThat(kommo)
         .isEqualTo(new KommoSettings(34567890, NEW_YORK, Set.of(), Optional.empty(), fields));
     assertThat(kommo.covers(8800111)).isTrue();

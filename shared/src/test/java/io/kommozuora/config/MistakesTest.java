@@ -30,6 +30,10 @@ final class MistakesTest {
           kommo.fields.acceptanceDate | a b           | "a b" is no field
           kommo.fields.currency     | a b             | "a b" is no field
           kommo.fields.term         | a b             | "a b" is no field
+          kommo.fields.renewal      | a b             | "a b" is no field
+          kommo.fields.autoRenew    | a b             | "a b" is no field
+          kommo.fields              | {plan: P, renewal: R, status: R} | has two uses for R
+          kommo.fields              | {plan: P, autoRenew: R, link: R} | has two uses for R
           kommo.fields.accountKey   | a b             | "a b" is no field
           kommo.fields.subscriptionKey | a b          | "a b" is no field
           kommo.fields.status       | a b             | "a b" is no field

@@ -91,6 +91,9 @@ public enum HoldReason {
   TERM_INVALID(
       "\"%2$s\" in the field %1$s is no term.",
       "Write for example \"12 months\", \"1 year\" or \"evergreen\" in the field %1$s."),
+  AUTO_RENEW_INVALID(
+      "\"%2$s\" in the field %1$s does not say whether the subscription renews by itself.",
+      "Make the field %1$s a checkbox, or a list of choices with the codes true and false."),
   ACCOUNT_VALUE_MISSING(
       "The field %2$s does not decide the account's %1$s.",
       "Fill in the field %2$s, or have its value added to the billing configuration."),

@@ -39,7 +39,7 @@ public final class Resolver {
     Optional<ContractDates.Days> days =
         new ContractDates(kommo, integration.contractWindow(), clock, deal, reasons)
             .find(starts(plan, seller));
-    Optional<SaleTerms> terms = SaleTerms.of(deal, plan, kommo.fields().term(), reasons);
+    Optional<SaleTerms> terms = new TermsDraft(deal, kommo.fields(), reasons).of(plan);
     Optional<Sale> sale = plan.flatMap(sold -> seller.flatMap(by -> by.sell(sold, kommo, reasons)));
     if (!reasons.all().isEmpty()) {
       return new Resolution.Incomplete(reasons.all());

@@ -125,7 +125,8 @@ final class HoldReasonsTest {
             People.american()),
         example(
             HoldReason.DATES_DISORDERED, Deals.won().dated("SERVICE_DATE", "2026-03-01T05:00:00Z")),
-        example(HoldReason.TERM_INVALID, Deals.won().writing("CONTRACT_TERM", "1 Jahr")));
+        example(HoldReason.TERM_INVALID, Deals.won().writing("CONTRACT_TERM", "1 Jahr")),
+        example(HoldReason.AUTO_RENEW_INVALID, Deals.won().writing("AUTO_RENEW", "maybe")));
   }
 
   private static Rules closedUntil(String day) {
