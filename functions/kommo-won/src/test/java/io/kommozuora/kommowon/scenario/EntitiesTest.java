@@ -28,9 +28,7 @@ final class EntitiesTest {
 
   private final World world =
       new World(
-          World.Settings.usual()
-              .tenantWith(tenant -> tenant.entities(US, EU))
-              .configuredWith("entities:\n  -", RULES + "   "));
+          World.Settings.usual().tenantWith(tenant -> tenant.entities(US, EU)).billedBy(RULES));
 
   @AfterEach
   void close() {

@@ -11,10 +11,12 @@ public final class Checklist {
           BillingRules::accounts,
           BillingRules::subscriptions,
           BillingRules::plans,
+          BillingRules::entities,
           BillingRules::invoices,
           CardRules::keys,
           CardRules::notes,
           CardRules::tasks,
+          HoldRules::announced,
           HookRules::delivered,
           HookRules::handled,
           HookRules::quarantined);

@@ -12,9 +12,11 @@ public final class Scenes {
     return List.of(
         new PlainWins(),
         new EuroWin(),
+        new PoundWin(),
         new SameCompanyTwice(),
         new HooksThreeTimes(),
         new UnknownPlan(),
+        new CurrencyClash(),
         new LateOrder(),
         new TooManyRequests(),
         new LockedAccount(),

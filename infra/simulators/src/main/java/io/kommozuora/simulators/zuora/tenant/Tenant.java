@@ -1,5 +1,6 @@
 package io.kommozuora.simulators.zuora.tenant;
 
+import io.kommozuora.simulators.zuora.books.OrderStatus;
 import io.kommozuora.simulators.zuora.wire.ApiVersion;
 import java.time.ZoneId;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class Tenant {
   private volatile List<String> entities = List.of();
   private volatile boolean orderNeedsPaymentMethod;
   private volatile boolean triggerDatesRequired;
+  private volatile OrderStatus ordersLeft = OrderStatus.COMPLETED;
   private volatile boolean stateRequired;
   private volatile boolean autoBillCycleDay;
   private volatile boolean paymentsDeclined;
@@ -88,6 +90,16 @@ public final class Tenant {
 
   public boolean triggerDatesRequired() {
     return triggerDatesRequired;
+  }
+
+  /** How far new orders get by themselves, where a workflow of the tenant's stops them earlier. */
+  public Tenant ordersLeft(OrderStatus value) {
+    ordersLeft = value;
+    return this;
+  }
+
+  public OrderStatus ordersLeft() {
+    return ordersLeft;
   }
 
   /** Whether contacts in the United States and Canada must have a state. */
