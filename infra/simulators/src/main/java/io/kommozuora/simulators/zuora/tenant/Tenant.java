@@ -4,6 +4,10 @@ import io.kommozuora.simulators.zuora.books.OrderStatus;
 import io.kommozuora.simulators.zuora.wire.ApiVersion;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** What an administrator has set up; every setting can change while the simulator runs. */
 public final class Tenant {
@@ -16,6 +20,7 @@ public final class Tenant {
   private volatile ApiVersion defaultVersion = ApiVersion.OLDEST;
   private volatile String accountPrefix = "A";
   private volatile ZoneId zone = ZoneId.of("America/Los_Angeles");
+  private final Map<String, String> logins = new ConcurrentHashMap<>();
   private volatile List<String> entities = List.of();
   private volatile boolean orderNeedsPaymentMethod;
   private volatile boolean triggerDatesRequired;
@@ -70,6 +75,17 @@ public final class Tenant {
 
   public List<String> entities() {
     return entities;
+  }
+
+  /** Lets an OAuth client in that is good for one entity only. */
+  public Tenant login(String entity, String clientId, String clientSecret) {
+    logins.put(clientId + "\n" + clientSecret, entity);
+    return this;
+  }
+
+  /** The only entity these credentials are good for. */
+  public Optional<String> entityOf(@Nullable String clientId, @Nullable String clientSecret) {
+    return Optional.ofNullable(logins.get(clientId + "\n" + clientSecret));
   }
 
   /** Whether an order with a new account is refused when it brings no payment method. */
