@@ -8,21 +8,23 @@ final class DayNotation {
   private static final String NEXT_MONTH = "first of next month";
   private static final Pattern AFTER =
       Pattern.compile("(?:([1-9]\\d{0,2}) days? after )?(contract|service)");
-  private static final String CONTRACT =
+  private static final String SERVICE =
       "contract, first of next month, or e.g. 14 days after contract";
+  private static final String ACCEPTANCE =
+      "contract, service, first of next month, or e.g. 14 days after service";
 
   private DayNotation() {}
 
   /** When a service begins, which follows the contract only. */
   static DayRule service(String text) {
-    DayRule rule = read(text, CONTRACT);
-    if (rule instanceof DayRule.AfterService) throw refused(text, CONTRACT);
+    DayRule rule = read(text, SERVICE);
+    if (rule instanceof DayRule.AfterService) throw refused(text, SERVICE);
     return rule;
   }
 
   /** When a customer accepts. */
   static DayRule acceptance(String text) {
-    return read(text, CONTRACT + ", service, or e.g. 14 days after service");
+    return read(text, ACCEPTANCE);
   }
 
   private static DayRule read(String text, String accepted) {

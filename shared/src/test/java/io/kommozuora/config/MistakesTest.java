@@ -74,7 +74,7 @@ final class MistakesTest {
           plans.growth.serviceStart | 14 days after service | "14 days after service" is no rule
           plans.growth.serviceStart | 0 days after contract | "0 days after contract" is no rule
           plans.growth.serviceStart | 1000 days after contract | "1000 days after contract" is no rule
-          plans.growth.acceptance   | First of next month | "First of next month" is no rule for this day; write contract, first of next month, or e.g. 14 days after contract, service, or e.g. 14 days after service
+          plans.growth.acceptance   | First of next month | "First of next month" is no rule for this day; write contract, service, first of next month, or e.g. 14 days after service
           plans.growth.usage        | [GB, GB]        | names GB twice
           entities                  | []              | names no entity; write one or leave the key out
           entities                  | [us]            | [0]: is one value; write a section
@@ -227,6 +227,24 @@ final class MistakesTest {
         .containsExactly("plans.growth: an evergreen plan never renews; leave autoRenew out");
     assertThat(renewed.mistakes())
         .containsExactly("plans.growth: an evergreen plan never renews; leave renewal out");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "first of next month, contract",
+    "14 days after contract, 13 days after contract",
+    "32 days after contract, first of next month"
+  })
+  void acceptanceFollowsTheService(String service, String acceptance) {
+    var mistakes =
+        Example.minimal()
+            .with("plans.growth.serviceStart", service)
+            .with("plans.growth.acceptance", acceptance)
+            .mistakes();
+
+    assertThat(mistakes)
+        .containsExactly(
+            "plans.growth.acceptance: is always before serviceStart; write a later day");
   }
 
   @Test

@@ -55,6 +55,21 @@ final class StartRulesTest {
         .isEqualTo(LocalDate.of(2026, 11, 1));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "first of next month, 1 day after contract",
+    "first of next month, first of next month",
+    "14 days after contract, 14 days after contract",
+    "31 days after contract, first of next month",
+    "999 days after contract, service"
+  })
+  void anAcceptanceThatMayBeInTimeIsNoMistake(String service, String acceptance) {
+    var rules = ofEntity("[{serviceStart: %s, acceptance: %s}]".formatted(service, acceptance));
+
+    assertThat(rules.service()).isPresent();
+    assertThat(rules.acceptance()).isPresent();
+  }
+
   @Test
   void eachRuleIsReplacedForItself() {
     var plans = ofPlan("serviceStart", "contract");

@@ -44,8 +44,8 @@ final class TermsDraft {
     }
   }
 
-  // Kommo does not tell a box that was never ticked from one that means no: a list of the choices
-  // true and false can say no.
+  // A box that was never ticked may come as no value at all, which says nothing: the choices true
+  // and false of a list can say no, too.
   private Optional<Boolean> tick(FieldKey field) {
     String text = FieldText.orCode(deal, field).orElseThrow();
     return switch (text) {
