@@ -23,6 +23,8 @@ final class AccessControl {
             KommoControl.PREFIX + "tokens",
             _ -> KommoControl.done(kommo.tokens()::revokeAll))
         .on("POST", KommoControl.PREFIX + "codes", _ -> code())
+        .on("GET", KommoControl.PREFIX + "refreshes", _ -> refreshes())
+        .on("POST", KommoControl.PREFIX + "refreshes", call -> KommoControl.done(() -> rule(call)))
         .on("POST", KommoControl.PREFIX + "paid", call -> KommoControl.done(() -> paid(call)))
         .on("POST", KommoControl.PREFIX + "block", _ -> KommoControl.done(kommo.gate()::block))
         .on("DELETE", KommoControl.PREFIX + "block", _ -> KommoControl.done(kommo.gate()::lift));
@@ -36,6 +38,17 @@ final class AccessControl {
 
   private Reply code() {
     return KommoControl.json(Json.object().put("code", kommo.tokens().code()));
+  }
+
+  private Reply refreshes() {
+    return KommoControl.json(
+        Json.object()
+            .put("granted", kommo.tokens().refreshesGranted())
+            .put("refused", kommo.tokens().refreshesRefused()));
+  }
+
+  private void rule(Call call) {
+    kommo.tokens().strictRefresh(KommoControl.body(call).path("strict").asBoolean(true));
   }
 
   private void paid(Call call) {
