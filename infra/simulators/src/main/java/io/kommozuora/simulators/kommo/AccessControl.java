@@ -7,7 +7,7 @@ import io.kommozuora.simulators.server.Reply;
 import io.kommozuora.simulators.server.Routes;
 import java.time.Duration;
 
-/** Steers tokens, payment and blocks over HTTP. */
+/** Steers the host, tokens, payment and blocks over HTTP. */
 final class AccessControl {
   private final KommoSimulator kommo;
 
@@ -25,6 +25,7 @@ final class AccessControl {
         .on("POST", KommoControl.PREFIX + "codes", _ -> code())
         .on("GET", KommoControl.PREFIX + "refreshes", _ -> refreshes())
         .on("POST", KommoControl.PREFIX + "refreshes", call -> KommoControl.done(() -> rule(call)))
+        .on("POST", KommoControl.PREFIX + "rename", call -> KommoControl.done(() -> rename(call)))
         .on("POST", KommoControl.PREFIX + "paid", call -> KommoControl.done(() -> paid(call)))
         .on("POST", KommoControl.PREFIX + "block", _ -> KommoControl.done(kommo.gate()::block))
         .on("DELETE", KommoControl.PREFIX + "block", _ -> KommoControl.done(kommo.gate()::lift));
@@ -49,6 +50,11 @@ final class AccessControl {
 
   private void rule(Call call) {
     kommo.tokens().strictRefresh(KommoControl.body(call).path("strict").asBoolean(true));
+  }
+
+  private void rename(Call call) {
+    JsonNode body = KommoControl.body(call);
+    kommo.rename(body.path("host").asText(), body.path("elsewhere").asInt(404));
   }
 
   private void paid(Call call) {

@@ -22,6 +22,10 @@ record OAuth(Http http) {
     return Sample.parsed(refresh(token).body()).path("refresh_token").asText();
   }
 
+  HttpResponse<String> subdomain(String refreshToken) {
+    return send("GET", "/oauth2/account/current/subdomain", "", "X-Refresh-Token", refreshToken);
+  }
+
   int statusWith(String accessToken) {
     return send("GET", "/api/v4/account", "", "Authorization", "Bearer " + accessToken)
         .statusCode();

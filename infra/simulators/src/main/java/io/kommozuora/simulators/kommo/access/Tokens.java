@@ -31,8 +31,8 @@ public final class Tokens {
   }
 
   /** The tokens of one integration in one account. */
-  public Tokens(Integration integration, long account, InstantSource time) {
-    this.jwt = new Jwt(integration.clientId(), account);
+  public Tokens(Integration integration, long account, AccountHost host, InstantSource time) {
+    this.jwt = new Jwt(integration.clientId(), account, host);
     this.time = time;
   }
 
@@ -108,6 +108,12 @@ public final class Tokens {
   /** How many refreshes were refused for their token. */
   public synchronized int refreshesRefused() {
     return refused;
+  }
+
+  /** Whether the token could be refreshed now. */
+  synchronized boolean refreshable(String token) {
+    Refresh refresh = refreshes.get(token);
+    return refresh != null && !refresh.isOver(time.instant());
   }
 
   /** Using a token ends the one it replaced, and any other that came out of the same one. */
