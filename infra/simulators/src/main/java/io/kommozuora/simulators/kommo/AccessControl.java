@@ -26,6 +26,7 @@ final class AccessControl {
         .on("GET", KommoControl.PREFIX + "refreshes", _ -> refreshes())
         .on("POST", KommoControl.PREFIX + "refreshes", call -> KommoControl.done(() -> rule(call)))
         .on("POST", KommoControl.PREFIX + "rename", call -> KommoControl.done(() -> rename(call)))
+        .on("POST", KommoControl.PREFIX + "revoke", _ -> KommoControl.done(kommo::revoke))
         .on("POST", KommoControl.PREFIX + "paid", call -> KommoControl.done(() -> paid(call)))
         .on("POST", KommoControl.PREFIX + "block", _ -> KommoControl.done(kommo.gate()::block))
         .on("DELETE", KommoControl.PREFIX + "block", _ -> KommoControl.done(kommo.gate()::lift));

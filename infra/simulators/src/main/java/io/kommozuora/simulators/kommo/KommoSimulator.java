@@ -45,7 +45,7 @@ public final class KommoSimulator implements AutoCloseable {
     var host = new AccountHost(() -> baseUrl().getAuthority());
     var tokens = new Tokens(integration, options.account().id(), host, time);
     this.access = new Access(integration, host, new Gate(options.rateLimit(), time), tokens);
-    this.hooks = new Hooks(options.account(), time, options.hooks());
+    this.hooks = new Hooks(options.account(), integration, time, options.hooks());
     this.crm = new Crm(options.account(), time, hooks::tell);
     this.api = new KommoApi(crm, hooks.registry(), access);
     this.server = SimulatorServer.start(options.port(), time, api, new KommoControl(this)::on);
@@ -118,6 +118,12 @@ public final class KommoSimulator implements AutoCloseable {
   /** The same with the status that other hosts answer: 401 or 404. */
   public void rename(String host, int elsewhere) {
     access.host().rename(host, elsewhere);
+  }
+
+  /** Takes all tokens back, as an administrator can, and sends the revoke hook. */
+  public void revoke() {
+    tokens().revokeAll();
+    hooks.tellRevoked();
   }
 
   /** Says whether the account is paid for. */
