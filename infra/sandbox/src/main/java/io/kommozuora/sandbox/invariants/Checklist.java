@@ -17,6 +17,7 @@ public final class Checklist {
           CardRules::notes,
           CardRules::tasks,
           HoldRules::announced,
+          TokenRules::connected,
           HookRules::delivered,
           HookRules::handled,
           HookRules::quarantined);

@@ -20,6 +20,7 @@ public final class Scenes {
         new LateOrder(),
         new TooManyRequests(),
         new LockedAccount(),
+        new TokenRotation(),
         new KommoBlock(),
         new WrongToken(),
         new LostDeal());
