@@ -103,6 +103,17 @@ final class RevokedTest {
   }
 
   @Test
+  void withoutTheIntegrationsKeyNothingIsProven() {
+    world.aws.secrets().put(world.stack.secret("kommo-client"), "{}");
+    world.kommo.revoke();
+
+    world.handleRevocations();
+
+    assertThat(world.mayCall()).isTrue();
+    assertThat(waiting(world.stack.revokedDead())).isEqualTo(1);
+  }
+
+  @Test
   void whatIsNotProvenWaitsInQuarantine() throws Exception {
     get(world.revokeUrl() + "?client_uuid=x&account_id=1&signature=y");
 
