@@ -1,12 +1,16 @@
 package io.kommozuora.kommotoken;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kommozuora.kommotoken.grant.Pair;
 import io.kommozuora.localaws.lambda.LambdaRuntime;
 import io.kommozuora.localaws.lambda.PackagedFunction;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +56,35 @@ final class PackagedFunctionIT {
               second.refreshToken(),
               world.clientSecret());
     }
+  }
+
+  @Test
+  void tellsHowManyHoursALongLivedTokenStillHas() {
+    String token = world.kommo.tokens().longLived(Duration.ofDays(31));
+    world
+        .aws
+        .secrets()
+        .put(world.stack.secret("kommo"), "{\"accessToken\":\"%s\"}".formatted(token));
+
+    try (LambdaRuntime function = start()) {
+      function.invoke("{\"source\":\"aws.events\"}");
+
+      assertThat(function.output()).containsPattern("\"KommoTokenHoursLeft\":74[34]\\.\\d");
+      assertThat(function.output()).doesNotContain(token);
+    }
+  }
+
+  @Test
+  void refusesToStartWithoutASettingNamingIt() {
+    Map<String, String> environment = new HashMap<>(world.environment());
+    environment.remove("KOMMO_CLIENT_SECRET");
+
+    assertThatThrownBy(
+            () ->
+                LambdaRuntime.start(
+                    PackagedFunction.of(
+                        "kommo-token", ZIP, KommoTokenHandler.class.getName(), environment)))
+        .hasMessageContaining("the environment variable KOMMO_CLIENT_SECRET is not set");
   }
 
   @Test
