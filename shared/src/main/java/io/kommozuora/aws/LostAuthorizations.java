@@ -2,66 +2,43 @@ package io.kommozuora.aws;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
-import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 
-/** What is known of an API that does not let us in any more, in one item. */
+/** Which credentials an API takes no more, in one item. */
 public final class LostAuthorizations {
   private final DynamoDbClient dynamo;
   private final String table;
-  private final Map<String, AttributeValue> key;
+  private final String api;
 
   /** What is known of that API. */
   public LostAuthorizations(DynamoDbClient dynamo, String table, String api) {
     this.dynamo = dynamo;
     this.table = table;
-    this.key = Map.of("key", Item.value("authorization#" + api));
+    this.api = api;
   }
 
-  /**
-   * Notes that these credentials are good for nothing any more.
-   *
-   * @return whether that is news
-   */
-  public boolean lose(String credentials, String why, Instant at) {
-    try {
-      dynamo.updateItem(
-          update ->
-              update
-                  .tableName(table)
-                  .key(key)
-                  .updateExpression("SET credentials = :credentials, why = :why, lostAt = :at")
-                  .conditionExpression(
-                      "attribute_not_exists(credentials) OR credentials <> :credentials")
-                  .expressionAttributeValues(
-                      Map.of(
-                          ":credentials", Item.value(credentials),
-                          ":why", Item.value(why),
-                          ":at", Item.value(at))));
-      return true;
-    } catch (ConditionalCheckFailedException e) {
-      return false;
-    }
+  /** The credentials that were noted last; none while the API lets us in. */
+  public Optional<String> known() {
+    return new Item(
+            dynamo.getItem(get -> get.tableName(table).key(key()).consistentRead(true)).item())
+        .text("credentials");
   }
 
-  /** Whether these credentials are known to be lost. */
-  public boolean isLost(String credentials) {
-    Map<String, AttributeValue> item =
-        dynamo.getItem(get -> get.tableName(table).key(key).consistentRead(true)).item();
-    return new Item(item).text("credentials").filter(credentials::equals).isPresent();
+  /** Notes that these credentials are good for nothing any more. */
+  public void note(String credentials, String why, Instant at) {
+    Item item = Item.empty().put("credentials", credentials).put("why", why).put("lostAt", at);
+    item.attributes().putAll(key());
+    dynamo.putItem(put -> put.tableName(table).item(item.attributes()));
   }
 
-  /**
-   * Notes that the API lets us in.
-   *
-   * @return whether that is news
-   */
-  public boolean regain() {
-    return !dynamo
-        .deleteItem(delete -> delete.tableName(table).key(key).returnValues(ReturnValue.ALL_OLD))
-        .attributes()
-        .isEmpty();
+  /** Notes that the API lets us in. */
+  public void forget() {
+    dynamo.deleteItem(delete -> delete.tableName(table).key(key()));
+  }
+
+  private Map<String, AttributeValue> key() {
+    return Map.of("key", Item.value("authorization#" + api));
   }
 }

@@ -14,13 +14,16 @@ public record DealFields(
     Optional<FieldKey> acceptanceDate,
     Optional<FieldKey> currency,
     Optional<FieldKey> term,
+    Optional<FieldKey> renewal,
+    Optional<FieldKey> autoRenew,
     Optional<FieldKey> accountKey,
     Optional<FieldKey> subscriptionKey,
     Optional<FieldKey> status,
     Optional<FieldKey> link) {
   public DealFields {
     var written = present(accountKey, subscriptionKey, status, link);
-    var all = present(contractDate, serviceDate, acceptanceDate, currency, term);
+    var all =
+        present(contractDate, serviceDate, acceptanceDate, currency, term, renewal, autoRenew);
     all.addAll(written);
     all.add(plan);
     for (FieldKey field : written) {
@@ -46,6 +49,8 @@ public record DealFields(
     var acceptanceDate = field(section, "acceptanceDate");
     var currency = field(section, "currency");
     var term = field(section, "term");
+    var renewal = field(section, "renewal");
+    var autoRenew = field(section, "autoRenew");
     var accountKey = field(section, "accountKey");
     var subscriptionKey = field(section, "subscriptionKey");
     var status = field(section, "status");
@@ -57,6 +62,8 @@ public record DealFields(
         acceptanceDate.get(),
         currency.get(),
         term.get(),
+        renewal.get(),
+        autoRenew.get(),
         accountKey.get(),
         subscriptionKey.get(),
         status.get(),

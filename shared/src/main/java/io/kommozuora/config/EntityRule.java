@@ -4,17 +4,23 @@ import java.util.Currency;
 import java.util.Map;
 import java.util.Optional;
 
-/** A legal entity that bills: which deals are its own, and how its accounts are set up. */
+/**
+ * A legal entity that bills: which deals are its own, and how its accounts are set up.
+ *
+ * @param zuoraLogin the name the secret keeps its OAuth client under; empty: the one at its top
+ */
 public record EntityRule(
     String name,
     When when,
     Optional<String> zuoraEntity,
     Optional<String> zuoraOrg,
+    Optional<String> zuoraLogin,
     Optional<Currency> currency,
     Optional<String> paymentTerm,
     int billCycleDay,
     Optional<String> invoiceTemplate,
     Optional<String> batch,
+    StartRules starts,
     Map<String, AccountField> accountFields) {
   static final String DEFAULT_NAME = "default";
 
@@ -27,22 +33,26 @@ public record EntityRule(
     var when = section.section("when", When::read);
     var zuoraEntity = section.optional("zuoraEntity", EntityRule::entity);
     var zuoraOrg = section.optional("zuoraOrg", EntityRule::organisations);
+    var zuoraLogin = section.optional("zuoraLogin", EntityRule::login);
     var currency = section.optional("currency", Scalar.CURRENCY);
     var paymentTerm = section.optional("paymentTerm", Scalar.text(100));
     var billCycleDay = section.optional("billCycleDay", Scalar.integer(0, 31), 1);
     var invoiceTemplate = section.optional("invoiceTemplate", EntityRule::template);
     var batch = section.optional("batch", Scalar.text(50));
+    var starts = section.build(() -> StartRules.read(section));
     var accountFields = section.table("accountFields", AccountField::name, AccountField::read);
     return new EntityRule(
         name.get(),
         when.get(),
         zuoraEntity.get(),
         zuoraOrg.get(),
+        zuoraLogin.get(),
         currency.get(),
         paymentTerm.get(),
         billCycleDay.get(),
         invoiceTemplate.get(),
         batch.get(),
+        starts.get(),
         accountFields.get());
   }
 
@@ -65,6 +75,11 @@ public record EntityRule(
   private static String organisations(String text) {
     if (text.matches("[\\w-]+(,[\\w-]+)*")) return text;
     throw Scalar.refused(text, "no organisation", "its id, or several with commas between");
+  }
+
+  private static String login(String text) {
+    if (text.matches("[A-Za-z0-9_-]{1,50}")) return text;
+    throw Scalar.refused(text, "no login's name", "up to 50 letters, digits, - or _");
   }
 
   private static String template(String text) {

@@ -19,6 +19,7 @@ public record Plan(
     Term term,
     Term renewal,
     boolean autoRenew,
+    StartRules starts,
     List<QuantityRule> quantities,
     List<PriceRule> prices,
     List<String> usage) {
@@ -49,6 +50,7 @@ public record Plan(
     var term = section.optional("term", Term::of, YEAR);
     var renewal = section.optional("renewal", Term::of);
     var autoRenew = section.optional("autoRenew", Scalar.FLAG, false);
+    var starts = section.build(() -> StartRules.read(section));
     var quantities = Reading.all(section.sections("quantity", QuantityRule::read));
     var prices = Reading.all(section.sections("price", PriceRule::read));
     var usage = section.set("usage", Scalar.TEXT);
@@ -60,6 +62,7 @@ public record Plan(
         term.get(),
         renewal.get().orElseGet(term),
         autoRenew.get(),
+        starts.get(),
         quantities.get(),
         prices.get(),
         List.copyOf(usage.get()));

@@ -3,6 +3,7 @@ package io.kommozuora.config;
 import io.kommozuora.deal.FieldKey;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Currency;
@@ -23,6 +24,7 @@ final class Scalar {
   static final Function<String, Currency> CURRENCY = Scalar::currency;
   static final Function<String, String> COUNTRY = Scalar::country;
   static final Function<String, ZoneId> ZONE = Scalar::zone;
+  static final Function<String, LocalDate> DATE = Scalar::date;
   static final Function<String, String> TEXT = text(255);
 
   private Scalar() {}
@@ -87,6 +89,15 @@ final class Scalar {
     } catch (DateTimeException unknown) {
       throw refused(text, "no time zone", "its name, e.g. America/New_York");
     }
+  }
+
+  private static LocalDate date(String text) {
+    try {
+      if (text.matches("\\d{4}-\\d{2}-\\d{2}")) return LocalDate.parse(text);
+    } catch (DateTimeException unknown) {
+      // No such day, as the 30th of February: said below.
+    }
+    throw refused(text, "no date", "a day such as 2026-09-30");
   }
 
   /** Text as Zuora takes it. */

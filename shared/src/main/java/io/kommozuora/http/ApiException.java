@@ -16,12 +16,27 @@ public abstract sealed class ApiException extends RuntimeException {
 
   /** No usable answer came: the call may have had its effect, or may still have it. */
   public static final class NoAnswer extends ApiException {
+    private final int status;
+
     public NoAnswer(String call, String why) {
       super("%s: no answer (%s)".formatted(call, why), null);
+      this.status = 0;
+    }
+
+    /** Something in between answered with this status, in words that are not the API's. */
+    public NoAnswer(String call, int status) {
+      super("%s: no answer (status %d)".formatted(call, status), null);
+      this.status = status;
     }
 
     public NoAnswer(String call, Throwable cause) {
       super("%s: no answer (%s)".formatted(call, cause.getClass().getSimpleName()), cause);
+      this.status = 0;
+    }
+
+    /** The HTTP status that came; 0 when none did. */
+    public int status() {
+      return status;
     }
   }
 

@@ -52,7 +52,7 @@ final class KommoVerdict implements Verdict {
     boolean rejected = answer.status() >= 400 && answer.status() < 500 && answer.body().isObject();
     return rejected
         ? new ApiException.Rejected(answer.call(), answer.status(), reasons(answer.body()))
-        : new ApiException.NoAnswer(answer.call(), "status " + answer.status());
+        : new ApiException.NoAnswer(answer.call(), answer.status());
   }
 
   private ApiException busy(Answer answer) {

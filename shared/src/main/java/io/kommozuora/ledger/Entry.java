@@ -50,6 +50,17 @@ public record Entry(
     return new Entry(deal, DealState.ACTIVE, Optional.of(opened), hold, trying, hooked);
   }
 
+  /** The same, of which Zuora says something else now: the deal's fields must be told again. */
+  public Entry turned(String status) {
+    return new Entry(
+        deal,
+        state,
+        provision.map(opened -> opened.opened(opened.account(), status)),
+        hold,
+        telling.withoutKeys(),
+        hooked);
+  }
+
   public Entry held(Hold reason) {
     return new Entry(deal, DealState.HELD, provision, Optional.of(reason), telling, hooked);
   }

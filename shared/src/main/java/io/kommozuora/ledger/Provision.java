@@ -5,6 +5,7 @@ import io.kommozuora.billing.OrderNumber;
 import io.kommozuora.billing.SubscriptionNumber;
 import io.kommozuora.deal.PlanKey;
 import java.time.Instant;
+import java.util.Set;
 
 /**
  * The numbers chosen for a deal before Zuora was called.
@@ -26,6 +27,15 @@ public record Provision(
     String status,
     Instant sent,
     int answers) {
+  // Zuora's words for what does not change by itself any more.
+  private static final Set<String> SETTLED =
+      Set.of("Active", "Suspended", "Cancelled", "Expired", "Failed", "Reverted");
+
+  /** Whether Zuora took the order but has not carried it out, as far as we know. */
+  public boolean awaited() {
+    return !SETTLED.contains(status);
+  }
+
   /** The same numbers with the next idempotency key. */
   public Provision answered() {
     return new Provision(

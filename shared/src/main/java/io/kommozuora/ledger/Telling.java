@@ -12,6 +12,11 @@ public record Telling(boolean keys, boolean note, boolean noteTried, boolean eve
   public static final Telling NOTHING = new Telling(false, false, false, false);
   public static final Telling ALL = new Telling(true, true, true, true);
 
+  /** The same with the key fields to be written anew. */
+  public Telling withoutKeys() {
+    return new Telling(false, note, noteTried, event);
+  }
+
   public boolean complete() {
     return keys && note && event;
   }

@@ -51,6 +51,10 @@ public final class ZuoraLogin implements ZuoraMint {
   public Map<String, Token> mint(String login) {
     JsonNode credentials = vault.read(secret).value();
     Map<String, Token> tokens = new HashMap<>();
+    if (!isFilledIn(of(login, credentials))) {
+      throw new ApiException.Refused(
+          "the secret has no clientId for the login " + login, 401, Refusal.CREDENTIALS);
+    }
     tokens.put(login, token(of(login, credentials)));
     for (String other : others(login, credentials)) {
       try {
@@ -66,10 +70,14 @@ public final class ZuoraLogin implements ZuoraMint {
     return login.equals(DEFAULT) ? credentials : credentials.path("logins").path(login);
   }
 
+  private static boolean isFilledIn(JsonNode credentials) {
+    return !credentials.path("clientId").asText("").isBlank();
+  }
+
   private static Set<String> others(String login, JsonNode credentials) {
     Set<String> names = new HashSet<>();
     credentials.path("logins").fieldNames().forEachRemaining(names::add);
-    if (!credentials.path("clientId").asText("").isEmpty()) {
+    if (isFilledIn(credentials)) {
       names.add(DEFAULT);
     }
     names.remove(login);

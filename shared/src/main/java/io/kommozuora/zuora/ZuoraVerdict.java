@@ -46,7 +46,7 @@ final class ZuoraVerdict implements Verdict {
       // Not 404: that would be taken for "does not exist", which Zuora says with a reason.
       case 400, 405, 406, 413, 415, 422 ->
           new ApiException.Rejected(answer.call(), answer.status(), List.of());
-      default -> new ApiException.NoAnswer(answer.call(), "status " + answer.status());
+      default -> new ApiException.NoAnswer(answer.call(), answer.status());
     };
   }
 

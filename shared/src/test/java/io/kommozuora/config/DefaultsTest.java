@@ -26,7 +26,18 @@ final class DefaultsTest {
     var none = Optional.<FieldKey>empty();
     var fields =
         new DealFields(
-            FieldKey.of("ZUORA_PLAN"), none, none, none, none, none, none, none, none, none);
+            FieldKey.of("ZUORA_PLAN"),
+            none,
+            none,
+            none,
+            none,
+            none,
+            none,
+            none,
+            none,
+            none,
+            none,
+            none);
     assertThat(kommo)
         .isEqualTo(new KommoSettings(34567890, NEW_YORK, Set.of(), Optional.empty(), fields));
     assertThat(kommo.covers(8800111)).isTrue();
@@ -51,7 +62,8 @@ final class DefaultsTest {
 
   @Test
   void aContractBeginsWithin400Days() {
-    assertThat(Example.minimal().load().contractWindow()).isEqualTo(new ContractWindow(400, 400));
+    assertThat(Example.minimal().load().contractWindow())
+        .isEqualTo(new ContractWindow(400, 400, Optional.empty()));
   }
 
   @Test
@@ -69,6 +81,7 @@ final class DefaultsTest {
                 year,
                 year,
                 false,
+                StartRules.NONE,
                 List.of(),
                 List.of(),
                 List.of()));
@@ -126,10 +139,12 @@ final class DefaultsTest {
               assertThat(rule.billCycleDay()).isEqualTo(1);
               assertThat(rule.zuoraEntity()).isEmpty();
               assertThat(rule.zuoraOrg()).isEmpty();
+              assertThat(rule.zuoraLogin()).isEmpty();
               assertThat(rule.currency()).isEmpty();
               assertThat(rule.paymentTerm()).isEmpty();
               assertThat(rule.invoiceTemplate()).isEmpty();
               assertThat(rule.batch()).isEmpty();
+              assertThat(rule.starts()).isEqualTo(StartRules.NONE);
               assertThat(rule.accountFields()).isEmpty();
             });
   }

@@ -89,7 +89,7 @@ final class EntityRulesTest {
     EntityRule rule =
         rules(
                 """
-                [{name: de, zuoraEntity: 2c92c0f8-6a8d-d422-016a-9e7a70116b0d, zuoraOrg: "12,13",
+                [{name: de, zuoraEntity: 2c92c0f8-6a8d-d422-016a-9e7a70116b0d, zuoraOrg: "12,13", zuoraLogin: de_1-b,
                   currency: EUR, paymentTerm: Net 30, billCycleDay: 31, batch: Batch2,
                   invoiceTemplate: 2c92c0f96d7ee1f5016d879c1bef0c31}]
                 """)
@@ -99,6 +99,7 @@ final class EntityRulesTest {
     assertThat(rule.name()).isEqualTo("de");
     assertThat(rule.zuoraEntity()).contains("2c92c0f8-6a8d-d422-016a-9e7a70116b0d");
     assertThat(rule.zuoraOrg()).contains("12,13");
+    assertThat(rule.zuoraLogin()).contains("de_1-b");
     assertThat(rule.currency()).contains(EUR);
     assertThat(rule.paymentTerm()).contains("Net 30");
     assertThat(rule.billCycleDay()).isEqualTo(31);

@@ -30,6 +30,10 @@ final class MistakesTest {
           kommo.fields.acceptanceDate | a b           | "a b" is no field
           kommo.fields.currency     | a b             | "a b" is no field
           kommo.fields.term         | a b             | "a b" is no field
+          kommo.fields.renewal      | a b             | "a b" is no field
+          kommo.fields.autoRenew    | a b             | "a b" is no field
+          kommo.fields              | {plan: P, renewal: R, status: R} | has two uses for R
+          kommo.fields              | {plan: P, autoRenew: R, link: R} | has two uses for R
           kommo.fields.accountKey   | a b             | "a b" is no field
           kommo.fields.subscriptionKey | a b          | "a b" is no field
           kommo.fields.status       | a b             | "a b" is no field
@@ -50,6 +54,9 @@ final class MistakesTest {
           zuora.link                | https://zuora.example/ | "https://zuora.example/" is no link; write an https address with {subscription} or {account} in it
           contractWindow.pastDays   | -1              | "-1" is out of range; write a whole number from 0 to 36500
           contractWindow.futureDays | 1e3             | "1e3" is out of range
+          contractWindow.closedUntil | 30.09.2026     | "30.09.2026" is no date; write a day such as 2026-09-30
+          contractWindow.closedUntil | 2026-02-30     | "2026-02-30" is no date
+          contractWindow.closedUntil | +12345-01-01   | "+12345-01-01" is no date
           plans                     | {}              | names no plan; write at least one
           plans                     | growth          | is one value; write a section
           plans.a b                 | {ratePlan: PRP-1} | "a b" is no plan's name; write up to 50 letters, digits, - or _
@@ -63,6 +70,11 @@ final class MistakesTest {
           plans.growth.term         | 12 mounths      | "12 mounths" is no term; write e.g. "12 months", "1 year" or "evergreen"
           plans.growth.renewal      | soon            | "soon" is no term
           plans.growth.autoRenew    | on              | "on" is neither yes nor no
+          plans.growth.serviceStart | tomorrow        | "tomorrow" is no rule for this day; write contract, first of next month, or e.g. 14 days after contract
+          plans.growth.serviceStart | 14 days after service | "14 days after service" is no rule
+          plans.growth.serviceStart | 0 days after contract | "0 days after contract" is no rule
+          plans.growth.serviceStart | 1000 days after contract | "1000 days after contract" is no rule
+          plans.growth.acceptance   | First of next month | "First of next month" is no rule for this day; write contract, service, first of next month, or e.g. 14 days after service
           plans.growth.usage        | [GB, GB]        | names GB twice
           entities                  | []              | names no entity; write one or leave the key out
           entities                  | [us]            | [0]: is one value; write a section
@@ -78,9 +90,12 @@ final class MistakesTest {
           entities                  | [{when: {fields: {7: a, 07: b}}}] | [0].when.fields: names 7 twice
           entities                  | [{zuoraEntity: us}] | [0].zuoraEntity: "us" is no entity; write its id
           entities                  | [{zuoraOrg: a b}] | [0].zuoraOrg: "a b" is no organisation
+          entities                  | [{zuoraLogin: a/b}] | [0].zuoraLogin: "a/b" is no login's name; write up to 50 letters, digits, - or _
           entities                  | [{currency: EUX}] | [0].currency: "EUX" is no currency
           entities                  | [{paymentTerm: "Net 30 \\U0001F600"}] | [0].paymentTerm: "Net 30 😀" is no such text; write up to 100 characters, no emoji
           entities                  | [{billCycleDay: 32}] | [0].billCycleDay: "32" is out of range; write a whole number from 0 to 31
+          entities                  | [{serviceStart: service}] | [0].serviceStart: "service" is no rule
+          entities                  | [{acceptance: 14}] | [0].acceptance: "14" is no rule
           entities                  | [{invoiceTemplate: x}] | [0].invoiceTemplate: "x" is no invoice template
           entities                  | [{accountFields: {subsidiary__NS: 1}}] | [0].accountFields.subsidiary__NS: "subsidiary__NS" is no custom field; write a name that ends in __c, or NetSuite's
           entities                  | [{accountFields: {A__c: {field: F}}}] | [0].accountFields.A__c: has no values; write some
@@ -212,6 +227,24 @@ final class MistakesTest {
         .containsExactly("plans.growth: an evergreen plan never renews; leave autoRenew out");
     assertThat(renewed.mistakes())
         .containsExactly("plans.growth: an evergreen plan never renews; leave renewal out");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "first of next month, contract",
+    "14 days after contract, 13 days after contract",
+    "32 days after contract, first of next month"
+  })
+  void acceptanceFollowsTheService(String service, String acceptance) {
+    var mistakes =
+        Example.minimal()
+            .with("plans.growth.serviceStart", service)
+            .with("plans.growth.acceptance", acceptance)
+            .mistakes();
+
+    assertThat(mistakes)
+        .containsExactly(
+            "plans.growth.acceptance: is always before serviceStart; write a later day");
   }
 
   @Test

@@ -99,6 +99,45 @@ final class SchemaTest {
     assertThat(written.load()).isEqualTo(Example.minimal().load());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          /$defs/serviceStart | plans.growth.serviceStart | contract
+          /$defs/serviceStart | plans.growth.serviceStart | first of next month
+          /$defs/serviceStart | plans.growth.serviceStart | 1 day after contract
+          /$defs/serviceStart | plans.growth.serviceStart | 999 days after contract
+          /$defs/serviceStart | plans.growth.serviceStart | service
+          /$defs/serviceStart | plans.growth.serviceStart | 1000 days after contract
+          /$defs/acceptance   | plans.growth.acceptance   | service
+          /$defs/acceptance   | plans.growth.acceptance   | 14 days after service
+          /$defs/acceptance   | plans.growth.acceptance   | 0 days after service
+          /$defs/acceptance   | plans.growth.acceptance   | next month
+          /properties/contractWindow/properties/closedUntil | contractWindow.closedUntil | 2026-09-30
+          /properties/contractWindow/properties/closedUntil | contractWindow.closedUntil | 30.09.2026
+          /$defs/entity/properties/zuoraLogin | entities.zuoraLogin | germany_2-b
+          /$defs/entity/properties/zuoraLogin | entities.zuoraLogin | a/b
+          """)
+  void bothTakeTheSameTexts(String pointer, String path, String text) {
+    String pattern = schema.at(pointer).get("pattern").textValue();
+    Example example =
+        path.startsWith("entities.")
+            ? Example.minimal().with("entities", "[{%s: %s}]".formatted(path.substring(9), text))
+            : Example.minimal().with(path, text);
+
+    assertThat(text.matches(pattern)).isEqualTo(accepts(example));
+  }
+
+  private static boolean accepts(Example example) {
+    try {
+      example.load();
+      return true;
+    } catch (BadConfiguration refused) {
+      return false;
+    }
+  }
+
   @Test
   void bothKnowTheSameWords() {
     var models = Arrays.asList(ChargeModel.values());

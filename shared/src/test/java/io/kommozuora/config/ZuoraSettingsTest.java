@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,12 +68,23 @@ final class ZuoraSettingsTest {
 
   @Test
   void theContractWindowIncludesItsEdges() {
-    var window = new ContractWindow(10, 5);
+    var window = new ContractWindow(10, 5, Optional.empty());
     var today = LocalDate.of(2026, 3, 1);
 
     assertThat(window.allows(today.minusDays(10), today)).isTrue();
     assertThat(window.allows(today.minusDays(11), today)).isFalse();
     assertThat(window.allows(today.plusDays(5), today)).isTrue();
     assertThat(window.allows(today.plusDays(6), today)).isFalse();
+  }
+
+  @Test
+  void theLastClosedDayIsClosed() {
+    var closing = Example.minimal().with("contractWindow.closedUntil", "2026-09-30").load();
+    var last = LocalDate.of(2026, 9, 30);
+
+    assertThat(closing.contractWindow().closed(last)).isTrue();
+    assertThat(closing.contractWindow().closed(last.minusYears(9))).isTrue();
+    assertThat(closing.contractWindow().closed(last.plusDays(1))).isFalse();
+    assertThat(Example.minimal().load().contractWindow().closed(LocalDate.MIN)).isFalse();
   }
 }

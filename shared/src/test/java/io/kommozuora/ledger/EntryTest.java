@@ -2,8 +2,11 @@ package io.kommozuora.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kommozuora.billing.AccountNumber;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class EntryTest {
   @Test
@@ -27,6 +30,39 @@ final class EntryTest {
   void anActiveDealMayHaveItsNoteAlready() {
     assertThat(Entries.active().telling()).isEqualTo(new Telling(false, false, true, false));
     assertThat(Entries.active().linked()).isTrue();
+  }
+
+  @Test
+  void whatZuoraSaysLaterIsShownOnTheDealAndAnnouncedToNobody() {
+    Entry told = Entries.active().told(Telling.ALL);
+
+    Entry turned = told.turned("Suspended");
+
+    assertThat(turned.provision().orElseThrow())
+        .isEqualTo(
+            told.provision().orElseThrow().opened(new AccountNumber("KOMMO-C7"), "Suspended"));
+    assertThat(turned.telling()).isEqualTo(new Telling(false, true, true, true));
+    assertThat(turned.state()).isEqualTo(DealState.ACTIVE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Pending Activation, true",
+    "Pending Acceptance, true",
+    "Pending, true",
+    "Draft, true",
+    "Scheduled, true",
+    "Executing, true",
+    "Active, false",
+    "Suspended, false",
+    "Cancelled, false",
+    "Expired, false",
+    "Failed, false",
+    "Reverted, false"
+  })
+  void anOrderIsAwaitedUntilItIsCarriedOut(String status, boolean awaited) {
+    assertThat(Entries.active().turned(status).provision().orElseThrow().awaited())
+        .isEqualTo(awaited);
   }
 
   @Test

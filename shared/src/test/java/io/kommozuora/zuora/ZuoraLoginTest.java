@@ -147,10 +147,12 @@ final class ZuoraLoginTest {
   }
 
   @Test
-  void aLoginThatIsNotThereIsRefusedByZuora() {
+  void aLoginThatIsNotFilledInIsSaidByNameWithoutAskingZuora() {
     storedLogins();
-    api.answers(401, "{}");
 
-    assertThatThrownBy(() -> login.mint("spain")).isInstanceOf(ApiException.Refused.class);
+    assertThatThrownBy(() -> login.mint("spain"))
+        .isInstanceOf(ApiException.Refused.class)
+        .hasMessageContaining("the secret has no clientId for the login spain");
+    assertThat(api.requests()).isZero();
   }
 }

@@ -46,12 +46,14 @@ import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 public final class Wiring {
   private static final Duration TIMEOUT = Duration.ofSeconds(15);
 
+  private final Env env;
   private final InstantSource clock;
-  private final long account;
+  private final Sleeper sleeper;
   private final HttpUrl kommo;
-  private final Meters meters;
   private final OkHttpClient http;
   private final Retry retry;
+  private final long account;
+  private final Meters meters;
   private final Credentials credentials;
   private final Authorization authorization;
   private final Mailbox mailbox;
@@ -59,44 +61,22 @@ public final class Wiring {
 
   /** The graph for one environment; tests give time, waiting and chance. */
   public Wiring(Env env, InstantSource clock, Sleeper sleeper, RandomGenerator random) {
+    this.env = env;
     this.clock = clock;
-    this.account =
-        Integration.load(Path.of(env.or("CONFIG_PATH", "/opt/config/integration.yaml")))
-            .kommo()
-            .account();
+    this.sleeper = sleeper;
     this.kommo = HttpUrl.get(env.required("KOMMO_BASE_URL") + "/");
-    this.meters =
-        new Meters(
-            env.or("POWERTOOLS_METRICS_NAMESPACE", "KommoZuora"),
-            env.or("POWERTOOLS_SERVICE_NAME", "kommo-token"));
+    this.account = integration().kommo().account();
+    this.meters = meters();
     this.http =
         Connections.open().newBuilder().addInterceptor(new Metering("kommo", meters)).build();
     Backoff backoff = new Backoff(Duration.ofMillis(200), Duration.ofSeconds(4), random);
     this.retry = new Retry(3, Duration.ofSeconds(5), backoff, sleeper);
-
     AwsClients aws = new AwsClients(env);
     DynamoDbClient dynamo = aws.dynamo();
-    SecretsManagerClient secrets = aws.secrets();
-    String table = env.required("DEALS_TABLE");
-    this.credentials =
-        new Credentials(
-            new RotatingSecret(secrets, env.required("KOMMO_SECRET")),
-            new SecretsVault(secrets),
-            env.required("KOMMO_CLIENT_SECRET"));
-    this.authorization =
-        new Authorization(
-            new LostAuthorizations(dynamo, table, "kommo"),
-            new SharedPace(dynamo, table, "kommo", TIMEOUT, clock, sleeper),
-            new Announcements(
-                new EventBus(aws.events(), env.required("EVENT_BUS"), clock), meters, account),
-            clock);
-    this.mailbox =
-        new Mailbox(
-            aws.sqs(),
-            env.required("KOMMO_REVOKED_URL"),
-            env.required("KOMMO_REVOKED_DEAD_URL"),
-            env.required("KOMMO_REVOKED_DEAD_URL"));
-    this.baton = new SharedBaton(dynamo, table, "kommo-pair", clock);
+    this.credentials = credentials(aws.secrets());
+    this.authorization = authorization(dynamo, aws);
+    this.mailbox = mailbox(aws);
+    this.baton = new SharedBaton(dynamo, table(), "kommo-pair", clock);
   }
 
   /** The graph of a function in Lambda. */
@@ -130,5 +110,41 @@ public final class Wiring {
 
   private JsonHttp json(OkHttpClient client, HttpUrl at, Verdict verdict) {
     return new JsonHttp(client, at, verdict, retry, TIMEOUT);
+  }
+
+  private Integration integration() {
+    return Integration.load(Path.of(env.or("CONFIG_PATH", "/opt/config/integration.yaml")));
+  }
+
+  private Meters meters() {
+    return new Meters(
+        env.or("POWERTOOLS_METRICS_NAMESPACE", "KommoZuora"),
+        env.or("POWERTOOLS_SERVICE_NAME", "kommo-token"));
+  }
+
+  private Credentials credentials(SecretsManagerClient secrets) {
+    return new Credentials(
+        new RotatingSecret(secrets, env.required("KOMMO_SECRET")),
+        new SecretsVault(secrets),
+        env.required("KOMMO_CLIENT_SECRET"));
+  }
+
+  private Authorization authorization(DynamoDbClient dynamo, AwsClients aws) {
+    EventBus bus = new EventBus(aws.events(), env.required("EVENT_BUS"), clock);
+    return new Authorization(
+        new LostAuthorizations(dynamo, table(), "kommo"),
+        new SharedPace(dynamo, table(), "kommo", TIMEOUT, clock, sleeper),
+        new Announcements(bus, meters, account),
+        clock);
+  }
+
+  // What is not proven waits where the given-up calls are.
+  private Mailbox mailbox(AwsClients aws) {
+    String dead = env.required("KOMMO_REVOKED_DEAD_URL");
+    return new Mailbox(aws.sqs(), env.required("KOMMO_REVOKED_URL"), dead, dead);
+  }
+
+  private String table() {
+    return env.required("DEALS_TABLE");
   }
 }

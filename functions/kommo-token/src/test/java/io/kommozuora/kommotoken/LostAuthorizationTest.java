@@ -51,6 +51,21 @@ final class LostAuthorizationTest {
   }
 
   @Test
+  void aLossThatCouldNotBeSaidIsSaidTheNextTime() {
+    world.kommo.tokens().revokeAll();
+    world.aws.endpoint().interruptions().crashBefore("events.PutEvents", 1);
+    assertThat(catchException(world::rotate)).isNotNull();
+    world.aws.endpoint().interruptions().restore();
+    world.restart();
+    assertThat(world.events("KommoAuthorizationLost")).isEmpty();
+
+    world.time.advance(Duration.ofMinutes(3));
+    rotateInVain();
+
+    assertThat(world.events("KommoAuthorizationLost")).hasSize(1);
+  }
+
+  @Test
   void allWorkersStopAndGoOnOnceSomebodyConnectsAgain() {
     world.kommo.tokens().revokeAll();
     rotateInVain();

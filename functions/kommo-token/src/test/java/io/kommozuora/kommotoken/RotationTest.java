@@ -129,7 +129,7 @@ final class RotationTest {
   /** Stops the function at its nth call to AWS of a rotation, before or after the effect. */
   record CrashPoint(int nth, boolean afterEffect) {}
 
-  private static final int CALLS = 16;
+  private static final int CALLS = 17;
 
   static Stream<CrashPoint> crashPoints() {
     return IntStream.rangeClosed(1, CALLS)
@@ -285,6 +285,29 @@ final class RotationTest {
 
   private static Fault refused() {
     return Fault.answering("POST", TOKENS, 401, "{\"hint\":\"Token has been revoked\"}");
+  }
+
+  @Test
+  void isSetUpWithoutRotatingAnything() {
+    Pair before = world.current();
+
+    // Secrets Manager plays this step alone, for a version that has no value.
+    world.step("testSecret", version());
+
+    assertThat(world.current()).isEqualTo(before);
+    assertThat(world.refreshes()).isEqualTo(1);
+  }
+
+  @Test
+  void isSafeWhereOnlyTheNewestPairOfATokenLives() {
+    world.kommo.tokens().strictRefresh(true);
+    world.kommo.faults().add(Fault.lostAnswer("POST", TOKENS));
+
+    world.rotate();
+    world.rotate();
+
+    assertThat(world.reader().account()).isEqualTo(34567890);
+    assertThat(world.kommo.tokens().refreshesGranted()).isEqualTo(3);
   }
 
   @Test

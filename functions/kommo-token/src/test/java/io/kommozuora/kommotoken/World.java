@@ -1,5 +1,7 @@
 package io.kommozuora.kommotoken;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.kommozuora.aws.AwsClients;
 import io.kommozuora.aws.Env;
 import io.kommozuora.aws.RotatingSecret;
@@ -16,7 +18,10 @@ import io.kommozuora.kommo.KommoClient;
 import io.kommozuora.kommotoken.grant.Pair;
 import io.kommozuora.localaws.LocalAws;
 import io.kommozuora.localaws.events.PutEvent;
+import io.kommozuora.localaws.gateway.HttpApi;
+import io.kommozuora.localaws.lambda.EventSource;
 import io.kommozuora.localaws.lambda.HandlerFunction;
+import io.kommozuora.localaws.lambda.QueueToFunction;
 import io.kommozuora.localaws.stack.Credentials;
 import io.kommozuora.localaws.stack.Deployment;
 import io.kommozuora.simulators.kommo.KommoSimulator;
@@ -32,6 +37,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -60,6 +66,7 @@ final class World implements AutoCloseable {
   final KommoSimulator kommo;
   final Deployment stack;
   final RotatingSecret pair;
+  private final HttpApi routes;
   private final Map<String, String> environment;
   private final Map<Duration, HandlerFunction> running = new ConcurrentHashMap<>();
   private final AwsClients clients;
@@ -79,13 +86,24 @@ final class World implements AutoCloseable {
             .integration(
                 INTEGRATION.clientId(), INTEGRATION.clientSecret(), INTEGRATION.redirectUri());
     stack = Deployment.create(aws, "tokens" + NUMBER.incrementAndGet(), credentials);
+    routes = stack.routes();
     environment =
-        stack.environment(
-            kommo.baseUrl(),
-            URI.create("http://zuora.test"),
-            Path.of("src/test/resources/integration.yaml"));
+        new HashMap<>(
+            stack.environment(
+                kommo.baseUrl(),
+                URI.create("http://zuora.test"),
+                Path.of("src/test/resources/integration.yaml")));
+    environment.put("POWERTOOLS_SERVICE_NAME", "kommo-token");
     clients = new AwsClients(new Env(environment));
     pair = new RotatingSecret(clients.secrets(), stack.secret("kommo"));
+  }
+
+  Map<String, String> environment() {
+    return Map.copyOf(environment);
+  }
+
+  String clientSecret() {
+    return INTEGRATION.clientSecret();
   }
 
   /** Stops the function: the next event starts it anew. */
@@ -178,6 +196,41 @@ final class World implements AutoCloseable {
     return aws.events().events().stream().filter(event -> event.detailType().equals(type)).toList();
   }
 
+  /** Where Kommo says that our access was taken back. */
+  String revokeUrl() {
+    return routes.uri() + "/webhooks/kommo/revoked";
+  }
+
+  /** Lets the function handle the calls of that kind, delayed ones included, until all is quiet. */
+  void handleRevocations() {
+    awaitHooks();
+    QueueToFunction queue = revocations();
+    for (int minute = 0; minute < 10; minute++) {
+      queue.runOnce();
+      aws.queues().advance(Duration.ofMinutes(1));
+    }
+    assertThat(queue.failures()).isEmpty();
+  }
+
+  /** Lets the function handle what is visible now, once. */
+  void handleOneRevocation() {
+    awaitHooks();
+    revocations().runOnce();
+  }
+
+  private QueueToFunction revocations() {
+    EventSource source = new EventSource(stack.revoked(), 10, 2);
+    return new QueueToFunction(aws.queues().client(), source, this::invoke);
+  }
+
+  private void awaitHooks() {
+    try {
+      kommo.awaitHooksDelivered();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** How many pairs Kommo was asked for. */
   int refreshes() {
     return kommo.journal().count("POST", "/oauth2/access_token");
@@ -186,5 +239,6 @@ final class World implements AutoCloseable {
   @Override
   public void close() {
     kommo.close();
+    routes.close();
   }
 }

@@ -4,6 +4,9 @@ import io.kommozuora.aws.Mailbox;
 import io.kommozuora.aws.Meters;
 import io.kommozuora.aws.QueueMessage;
 import io.kommozuora.aws.Redelivery;
+import io.kommozuora.function.Crew;
+import io.kommozuora.function.Desk;
+import io.kommozuora.function.LogContext;
 import io.kommozuora.http.Deadline;
 import io.kommozuora.kommowon.won.DealHint;
 import io.kommozuora.kommowon.won.DealWon;
@@ -14,6 +17,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -62,10 +66,16 @@ public final class Inbox {
             work.add(
                 () ->
                     context.with(
-                        from.getFirst(), hint, () -> work(dealWon, hint, from, desk, deadline))));
+                        from.getFirst(),
+                        subject(hint),
+                        () -> work(dealWon, hint, from, desk, deadline))));
     crew.all(work);
     meters.flush();
     return desk.cleared();
+  }
+
+  private static Map<String, String> subject(DealHint hint) {
+    return Map.of("deal", hint.deal().toString());
   }
 
   private DealMessages admitted(List<QueueMessage> messages, Desk desk) {

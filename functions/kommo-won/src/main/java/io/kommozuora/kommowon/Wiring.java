@@ -13,6 +13,8 @@ import io.kommozuora.aws.SharedBaton;
 import io.kommozuora.aws.SharedPace;
 import io.kommozuora.config.Integration;
 import io.kommozuora.deal.DealId;
+import io.kommozuora.function.Upstreams;
+import io.kommozuora.function.WarmUp;
 import io.kommozuora.http.Backoff;
 import io.kommozuora.http.Sleeper;
 import io.kommozuora.kommowon.won.Announcements;

@@ -12,6 +12,7 @@ import io.kommozuora.localaws.lambda.QueueToFunction;
 import io.kommozuora.localaws.stack.Credentials;
 import io.kommozuora.localaws.stack.Deployment;
 import io.kommozuora.simulators.kommo.KommoSimulator;
+import io.kommozuora.simulators.kommo.access.Integration;
 import io.kommozuora.simulators.server.Exchange;
 import io.kommozuora.simulators.server.SimulatedTime;
 import io.kommozuora.simulators.zuora.ZuoraSimulator;
@@ -43,6 +44,7 @@ public final class Sandbox implements AutoCloseable {
   private final Deployment stack;
   private final HttpApi routes;
   private final Map<String, String> environment;
+  private final KommoTokens tokens;
   private final Duration kommoLatency;
   private final Workers workers;
   private final QueueToFunction function;
@@ -54,6 +56,7 @@ public final class Sandbox implements AutoCloseable {
     stack = Deployment.create(aws, "sandbox", credentials());
     routes = stack.routes(setup.hooksPort());
     environment = stack.environment(kommo.baseUrl(), zuora.baseUrl(), Configuration.file());
+    tokens = new KommoTokens(kommo, aws, stack, environment, time);
     kommoLatency = setup.kommoLatency();
     workers = new Workers(handler());
     function =
@@ -66,13 +69,16 @@ public final class Sandbox implements AutoCloseable {
     Sandbox sandbox = new Sandbox(setup);
     sandbox.kommo.registerHook(
         sandbox.hookUrl(), "add_lead", "update_lead", "status_lead", "delete_lead", "restore_lead");
+    sandbox.tokens.connect();
     sandbox.function.start();
     return sandbox;
   }
 
   private Credentials credentials() {
+    Integration integration = Integration.sample();
     return Credentials.of(
-        kommo.token(), TOKEN, zuora.credentials().clientId(), zuora.credentials().clientSecret());
+            "", TOKEN, zuora.credentials().clientId(), zuora.credentials().clientSecret())
+        .integration(integration.clientId(), integration.clientSecret(), integration.redirectUri());
   }
 
   private HandlerFunction handler() {
@@ -88,6 +94,10 @@ public final class Sandbox implements AutoCloseable {
 
   public ZuoraSimulator zuora() {
     return zuora;
+  }
+
+  public KommoTokens tokens() {
+    return tokens;
   }
 
   public LocalAws aws() {

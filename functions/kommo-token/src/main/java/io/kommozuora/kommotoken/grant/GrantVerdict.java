@@ -29,7 +29,7 @@ final class GrantVerdict implements Verdict {
       case 429 -> new ApiException.Busy(answer.call(), "429", answer.seconds("Retry-After"));
       case 400, 401, 404 ->
           new ApiException.Rejected(answer.call(), answer.status(), List.of(hint(answer)));
-      default -> new ApiException.NoAnswer(answer.call(), "status " + answer.status());
+      default -> new ApiException.NoAnswer(answer.call(), answer.status());
     };
   }
 

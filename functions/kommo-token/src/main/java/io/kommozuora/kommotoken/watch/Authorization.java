@@ -34,7 +34,7 @@ public final class Authorization {
 
   /** Whether Kommo refused exactly these credentials for good. */
   public boolean isLost(String credentials) {
-    return losses.isLost(credentials);
+    return losses.known().filter(credentials::equals).isPresent();
   }
 
   /** Kommo will not take these credentials again. */
@@ -42,17 +42,20 @@ public final class Authorization {
     log.error("Kommo lets us in no more: {} {}", loss.sentence(), loss.fix());
     pace.disconnected(STOP);
     announcements.counted(loss);
-    if (losses.lose(credentials, loss.name(), clock.instant())) {
+    // Said before it is noted: rather twice than never.
+    if (!isLost(credentials)) {
       announcements.lost(loss);
+      losses.note(credentials, loss.name(), clock.instant());
     }
   }
 
   /** Kommo lets us in. */
   public void holds() {
     pace.connected();
-    if (losses.regain()) {
+    if (losses.known().isPresent()) {
       log.info("Kommo lets us in again");
       announcements.regained();
+      losses.forget();
     }
   }
 }

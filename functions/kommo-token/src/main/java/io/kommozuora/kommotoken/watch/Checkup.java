@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 
 /** Looks every quarter of an hour whether Kommo lets us in, and how long it still will. */
 public final class Checkup {
+  private static final int NOT_FOUND = 404;
   private static final Logger log = LoggerFactory.getLogger(Checkup.class);
 
   private final Credentials credentials;
@@ -47,12 +48,21 @@ public final class Checkup {
       authorization.holds();
     } catch (ApiException.Refused e) {
       refused(shown, e);
-    } catch (ApiException.Rejected e) {
-      log.warn("the account is not where it was: {}", e.getMessage());
-      credentials.rotate(pair);
-    } catch (ApiException.NoAnswer | ApiException.Busy e) {
+    } catch (ApiException e) {
       log.warn("Kommo could not be asked whether it lets us in: {}", e.getMessage());
+      if (isElsewhere(e)) {
+        credentials.rotate(pair);
+      }
     }
+  }
+
+  // Whether the account was renamed is found out when its pair is rotated.
+  private static boolean isElsewhere(ApiException failure) {
+    return switch (failure) {
+      case ApiException.Rejected rejected -> rejected.status() == NOT_FOUND;
+      case ApiException.NoAnswer silent -> silent.status() == NOT_FOUND;
+      default -> false;
+    };
   }
 
   // Nothing left is what a secret without a token has, too.

@@ -51,7 +51,7 @@ public final class Revocations {
   private boolean isDone(QueueMessage message) {
     Credentials.Shown shown = credentials.now();
     meters.count("RevokeHooksReceived");
-    if (!RevokeHook.of(message).isProven(shown.client(), account)) {
+    if (!RevokeHook.of(message).isProven(shown.integration(), account)) {
       log.warn("revoke hook {} is not proven: it waits in quarantine", message.id());
       meters.count("RevokeHooksRefused");
       mailbox.quarantine(message, "signature");

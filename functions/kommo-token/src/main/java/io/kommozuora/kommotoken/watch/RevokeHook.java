@@ -1,7 +1,7 @@
 package io.kommozuora.kommotoken.watch;
 
 import io.kommozuora.aws.QueueMessage;
-import io.kommozuora.kommotoken.grant.Client;
+import io.kommozuora.token.Secret;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -36,13 +36,23 @@ record RevokeHook(String client, String account, String signature) {
         .orElse("");
   }
 
-  /** Whether Kommo made the call, for this integration and this account. */
-  boolean isProven(Client known, long knownAccount) {
-    String signed = known.id() + "|" + knownAccount;
-    byte[] expected = hmac(signed, known.secret());
-    byte[] given = bytes(signature.toLowerCase(Locale.ROOT));
-    boolean proven = MessageDigest.isEqual(bytes(HexFormat.of().formatHex(expected)), given);
-    return proven && client.equals(known.id()) && account.equals(Long.toString(knownAccount));
+  /**
+   * Whether Kommo made the call, for this account and the integration with that {@code clientId}
+   * and {@code clientSecret}; without them, nothing is proven.
+   */
+  boolean isProven(Secret integration, long knownAccount) {
+    String knownClient = integration.text("clientId");
+    String key = integration.text("clientSecret");
+    return !knownClient.isEmpty()
+        && !key.isEmpty()
+        && client.equals(knownClient)
+        && account.equals(Long.toString(knownAccount))
+        && isSigned(knownClient + "|" + knownAccount, key);
+  }
+
+  private boolean isSigned(String text, String key) {
+    String expected = HexFormat.of().formatHex(hmac(text, key));
+    return MessageDigest.isEqual(bytes(expected), bytes(signature.toLowerCase(Locale.ROOT)));
   }
 
   private static byte[] hmac(String text, String key) {

@@ -3,6 +3,7 @@ package io.kommozuora.kommowon.resolve;
 import io.kommozuora.config.ContractWindow;
 import io.kommozuora.config.DealFields;
 import io.kommozuora.config.KommoSettings;
+import io.kommozuora.config.StartRules;
 import io.kommozuora.deal.Deal;
 import io.kommozuora.deal.FieldKey;
 import java.time.DateTimeException;
@@ -40,11 +41,14 @@ final class ContractDates {
     this.reasons = reasons;
   }
 
-  Optional<Days> find() {
+  /** The days the deal names, and those that follow from them by the rules. */
+  Optional<Days> find(StartRules rules) {
     DealFields fields = kommo.fields();
     Optional<LocalDate> effective = contract(fields.contractDate());
-    Optional<LocalDate> activated = day("service", fields.serviceDate(), effective);
-    Optional<LocalDate> accepted = day("acceptance", fields.acceptanceDate(), activated);
+    Optional<LocalDate> activated =
+        day("service", fields.serviceDate(), effective.map(day -> service(rules, day)));
+    Optional<LocalDate> accepted =
+        day("acceptance", fields.acceptanceDate(), acceptance(rules, effective, activated));
     if (effective.isEmpty() || activated.isEmpty() || accepted.isEmpty()) {
       return Optional.empty();
     }
@@ -53,6 +57,18 @@ final class ContractDates {
         ? Optional.of(days)
         : reasons.add(
             HoldReason.DATES_DISORDERED, days.effective(), days.activated(), days.accepted());
+  }
+
+  private static LocalDate service(StartRules rules, LocalDate contract) {
+    return rules.service().map(rule -> rule.day(contract, contract)).orElse(contract);
+  }
+
+  private static Optional<LocalDate> acceptance(
+      StartRules rules, Optional<LocalDate> contract, Optional<LocalDate> service) {
+    return contract.flatMap(
+        signed ->
+            service.map(
+                begun -> rules.acceptance().map(rule -> rule.day(signed, begun)).orElse(begun)));
   }
 
   private Optional<LocalDate> contract(Optional<FieldKey> field) {
@@ -98,8 +114,14 @@ final class ContractDates {
 
   // The window is told in days: told in dates, it would be another finding every day.
   private Optional<LocalDate> allowed(String name, LocalDate day) {
-    return window.allows(day, today)
-        ? Optional.of(day)
-        : reasons.add(HoldReason.DATE_OUTSIDE, name, day, window.pastDays(), window.futureDays());
+    boolean near = window.allows(day, today);
+    boolean closed = window.closed(day);
+    if (!near) {
+      reasons.add(HoldReason.DATE_OUTSIDE, name, day, window.pastDays(), window.futureDays());
+    }
+    if (closed) {
+      reasons.add(HoldReason.DATE_CLOSED, name, day, window.closedUntil().orElseThrow());
+    }
+    return near && !closed ? Optional.of(day) : Optional.empty();
   }
 }

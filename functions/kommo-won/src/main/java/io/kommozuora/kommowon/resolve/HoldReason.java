@@ -82,12 +82,18 @@ public enum HoldReason {
   DATE_OUTSIDE(
       "The %1$s date %2$s is too far from today.",
       "Set it to at most %3$s days ago and at most %4$s days ahead, or ask finance."),
+  DATE_CLOSED(
+      "The %1$s date %2$s is in a period that finance has closed.",
+      "Set it to a day after %3$s, or have finance open the period."),
   DATES_DISORDERED(
       "The contract begins on %1$s, the service on %2$s, and acceptance is on %3$s.",
       "Correct the dates: neither may be before the one it follows."),
   TERM_INVALID(
       "\"%2$s\" in the field %1$s is no term.",
       "Write for example \"12 months\", \"1 year\" or \"evergreen\" in the field %1$s."),
+  AUTO_RENEW_INVALID(
+      "\"%2$s\" in the field %1$s does not say whether the subscription renews by itself.",
+      "Make the field %1$s a checkbox, or a list of choices with the codes true and false."),
   ACCOUNT_VALUE_MISSING(
       "The field %2$s does not decide the account's %1$s.",
       "Fill in the field %2$s, or have its value added to the billing configuration."),

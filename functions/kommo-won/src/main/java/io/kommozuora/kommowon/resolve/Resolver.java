@@ -1,12 +1,11 @@
 package io.kommozuora.kommowon.resolve;
 
-import io.kommozuora.config.EntityRule;
 import io.kommozuora.config.Integration;
 import io.kommozuora.config.KommoSettings;
 import io.kommozuora.config.Plan;
+import io.kommozuora.config.StartRules;
 import io.kommozuora.deal.Deal;
 import java.time.InstantSource;
-import java.util.Currency;
 import java.util.Optional;
 
 /** Turns a won deal into a complete order, or into every reason why it must wait. */
@@ -36,10 +35,12 @@ public final class Resolver {
         known ? new BillingAddress(customers, reasons).find() : BillingAddress.Place.UNKNOWN;
     Optional<Buyer> buyer =
         known ? Buyer.of(customers, place.address(), reasons) : Optional.empty();
+    Optional<Seller> seller = Seller.of(deal, place.country(), integration, reasons);
     Optional<ContractDates.Days> days =
-        new ContractDates(kommo, integration.contractWindow(), clock, deal, reasons).find();
-    Optional<SaleTerms> terms = SaleTerms.of(deal, plan, kommo.fields().term(), reasons);
-    Optional<Sale> sale = sale(deal, plan, place.country(), reasons);
+        new ContractDates(kommo, integration.contractWindow(), clock, deal, reasons)
+            .find(starts(plan, seller));
+    Optional<SaleTerms> terms = new TermsDraft(deal, kommo.fields(), reasons).of(plan);
+    Optional<Sale> sale = plan.flatMap(sold -> seller.flatMap(by -> by.sell(sold, kommo, reasons)));
     if (!reasons.all().isEmpty()) {
       return new Resolution.Incomplete(reasons.all());
     }
@@ -47,27 +48,8 @@ public final class Resolver {
         .complete(sale.orElseThrow(), terms.orElseThrow(), days.orElseThrow());
   }
 
-  private Optional<Sale> sale(
-      Deal deal, Optional<Plan> plan, Optional<String> country, Reasons reasons) {
-    DealCurrency currencies = new DealCurrency(kommo, deal);
-    if (!currencies.clear(reasons) || (country.isEmpty() && asksForCountry())) {
-      return Optional.empty();
-    }
-    DealFacts facts = new DealFacts(deal, country, currencies.beforeEntity());
-    Optional<EntityRule> entity = integration.entities().first(facts);
-    if (entity.isEmpty()) {
-      return reasons.add(HoldReason.ENTITY_UNMATCHED);
-    }
-    Optional<Currency> currency = currencies.with(entity.get(), reasons);
-    return plan.flatMap(
-        sold ->
-            currency.flatMap(
-                in -> new SaleDraft(kommo, facts, reasons).of(sold, entity.get(), in)));
-  }
-
-  // Without the country, another rule might apply than in the end: its findings would mislead.
-  private boolean asksForCountry() {
-    return integration.entities().rules().stream()
-        .anyMatch(rule -> !rule.when().countries().isEmpty());
+  private static StartRules starts(Optional<Plan> plan, Optional<Seller> seller) {
+    StartRules plans = plan.map(Plan::starts).orElse(StartRules.NONE);
+    return plans.or(seller.map(by -> by.entity().starts()).orElse(StartRules.NONE));
   }
 }

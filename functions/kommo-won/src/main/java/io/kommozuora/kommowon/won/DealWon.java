@@ -84,7 +84,21 @@ public final class DealWon {
 
   private Outcome active(Work work) {
     boolean told = work.entry().telling().complete() && work.entry().hold().isEmpty();
-    return told ? leave(work, "nothing changed") : writeBack.tell(work, false);
+    if (!told) {
+      return writeBack.tell(work, false);
+    }
+    return work.provision().awaited() ? awaited(work) : leave(work, "nothing changed");
+  }
+
+  // An order that Zuora left pending: whoever completes it there sends us no hook.
+  private Outcome awaited(Work work) {
+    Optional<String> turned =
+        provisioning.status(work).filter(now -> !now.equals(work.provision().status()));
+    if (turned.isEmpty()) {
+      return leave(work, "Zuora has not carried the order out yet");
+    }
+    work.save(entry -> entry.turned(turned.get()));
+    return writeBack.tell(work, false);
   }
 
   private static Outcome leave(Work work, String why) {

@@ -5,9 +5,11 @@ import io.kommozuora.aws.CustomerLedger;
 import io.kommozuora.aws.Grant;
 import io.kommozuora.billing.NewAccount;
 import io.kommozuora.billing.Opened;
+import io.kommozuora.billing.Subscription;
 import io.kommozuora.billing.SubscriptionOrder;
 import io.kommozuora.kommowon.resolve.Resolution;
 import io.kommozuora.ledger.Provision;
+import io.kommozuora.zuora.ZuoraClient;
 import java.time.InstantSource;
 import java.util.Currency;
 import java.util.Optional;
@@ -58,6 +60,16 @@ final class Provisioning {
   /** What an earlier attempt sent; only where the deal was tried. */
   EarlierOrder earlier(Work work) {
     return new EarlierOrder(work, tenant, clock.instant());
+  }
+
+  /** Zuora's word for the subscription now; the order's as long as there is no subscription. */
+  Optional<String> status(Work work) {
+    Provision opened = work.provision();
+    ZuoraClient zuora = tenant.named(opened.entity());
+    return zuora
+        .subscription(opened.subscription())
+        .map(Subscription::status)
+        .or(() -> zuora.orderStatus(opened.order()));
   }
 
   /** Writes into the ledger that the subscription exists with these numbers. */

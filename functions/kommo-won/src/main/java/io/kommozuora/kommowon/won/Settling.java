@@ -40,6 +40,10 @@ record Settling(
         if (found.isPresent()) {
           return found.get();
         }
+      } catch (ApiException.Refused e) {
+        // Once we are let in again, Zuora might still repeat this answer to the same key.
+        keys.next();
+        throw e;
       } catch (ApiException.Busy e) {
         keys.next();
         waitOrThrow(e, failures, e.retryAfter(), deadline);

@@ -10,7 +10,11 @@ import java.util.Optional;
 /** The Zuora tenant, of which each entity is spoken to for itself. */
 record Tenant(ZuoraClient zuora, EntityRules entities) {
   ZuoraClient of(EntityRule entity) {
-    return zuora.with(new Access(ZuoraMint.DEFAULT, entity.zuoraEntity(), entity.zuoraOrg()));
+    return zuora.with(
+        new Access(
+            entity.zuoraLogin().orElse(ZuoraMint.DEFAULT),
+            entity.zuoraEntity(),
+            entity.zuoraOrg()));
   }
 
   /** The entity that went by that name when the ledger was written; its rule may be gone since. */

@@ -105,6 +105,60 @@ final class ContractDatesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "contract, 2026-03-10",
+    "first of next month, 2026-04-01",
+    "14 days after contract, 2026-03-24"
+  })
+  void aServiceWithoutADateFollowsTheRule(String rule, String expected) {
+    Rules ruled = rules.but("starter: {", "starter: {serviceStart: %s, ".formatted(rule));
+
+    SubscriptionOrder order =
+        ruled.order(Deals.won().writing("CONTRACT_DATE", "2026-03-10"), People.american());
+
+    assertThat(order.effective()).isEqualTo(day("2026-03-10"));
+    assertThat(order.activated()).isEqualTo(day(expected));
+    assertThat(order.accepted()).isEqualTo(day(expected));
+  }
+
+  @Test
+  void acceptanceWithoutADateFollowsTheServicesOwn() {
+    Rules ruled =
+        rules.but(
+            "starter: {",
+            "starter: {serviceStart: first of next month, acceptance: 7 days after service, ");
+    Deals deal =
+        Deals.won().writing("CONTRACT_DATE", "2026-03-10").writing("SERVICE_DATE", "2026-03-15");
+
+    SubscriptionOrder order = ruled.order(deal, People.american());
+
+    assertThat(order.activated()).isEqualTo(day("2026-03-15"));
+    assertThat(order.accepted()).isEqualTo(day("2026-03-22"));
+  }
+
+  @Test
+  void thePlansRuleGoesBeforeTheEntitys() {
+    Rules entitys =
+        rules.but(
+            "name: us\n",
+            "name: us\n    serviceStart: first of next month\n    acceptance: service\n");
+    Rules both = entitys.but("starter: {", "starter: {serviceStart: 1 day after contract, ");
+    Deals deal = Deals.won().writing("CONTRACT_DATE", "2026-03-10");
+
+    assertThat(entitys.order(deal, People.american()).activated()).isEqualTo(day("2026-04-01"));
+    assertThat(both.order(deal, People.american()).activated()).isEqualTo(day("2026-03-11"));
+  }
+
+  @Test
+  void anEntitysRuleIsForItsOwnDeals() {
+    Rules germans =
+        rules.but("name: germany\n", "name: germany\n    serviceStart: first of next month\n");
+    Deals deal = Deals.won().writing("CONTRACT_DATE", "2026-03-10");
+
+    assertThat(germans.order(deal, People.american()).activated()).isEqualTo(day("2026-03-10"));
+  }
+
+  @ParameterizedTest
   @CsvSource({"2026-03-09, 2026-03-12", "2026-03-12, 2026-03-11", "'', 2026-03-09"})
   void datesOutOfOrderAreHeld(String service, String acceptance) {
     Deals deal =
@@ -154,6 +208,43 @@ final class ContractDatesTest {
 
     assertThat(resolution instanceof Resolution.Complete).isEqualTo(allowed);
     if (!allowed) assertThat(reasons(deal)).containsExactly(HoldReason.DATE_OUTSIDE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-03-04, false", "2026-03-05, false", "2026-03-06, true"})
+  void nothingBeginsInAClosedPeriod(String date, boolean allowed) {
+    Rules closed = rules.but("zuora:", "contractWindow: {closedUntil: 2026-03-05}\nzuora:");
+    Deals deal = Deals.won().writing("CONTRACT_DATE", date);
+
+    Resolution resolution = closed.resolve(deal, People.american());
+
+    assertThat(resolution instanceof Resolution.Complete).isEqualTo(allowed);
+    if (!allowed) {
+      assertThat(closed.reasons(deal, People.american())).containsExactly(HoldReason.DATE_CLOSED);
+    }
+  }
+
+  @Test
+  void theDayOfWinningMayBeClosedToo() {
+    Rules closed = rules.but("zuora:", "contractWindow: {closedUntil: 2026-02-28}\nzuora:");
+    Deals deal = Deals.won().closed("2026-03-01T04:59:59Z");
+
+    assertThat(closed.findings(deal, People.american()))
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.sentence() + " " + finding.fix())
+                    .startsWith("The contract date 2026-02-28 is in a period that finance has")
+                    .contains("Set it to a day after 2026-02-28"));
+  }
+
+  @Test
+  void aDayBothClosedAndTooFarIsToldBoth() {
+    Rules closed = rules.but("zuora:", "contractWindow: {closedUntil: 2020-12-31}\nzuora:");
+    Deals deal = Deals.won().writing("CONTRACT_DATE", "2016-03-10");
+
+    assertThat(closed.reasons(deal, People.american()))
+        .containsExactly(HoldReason.DATE_OUTSIDE, HoldReason.DATE_CLOSED);
   }
 
   @Test

@@ -118,9 +118,19 @@ final class HoldReasonsTest {
         example(HoldReason.DATE_MISSING, Deals.won().neverClosed()),
         example(HoldReason.DATE_INVALID, Deals.won().writing("CONTRACT_DATE", "10.03.2026")),
         example(HoldReason.DATE_OUTSIDE, Deals.won().closed("2016-03-10T15:00:00Z")),
+        new Example(
+            HoldReason.DATE_CLOSED,
+            closedUntil("2026-03-10"),
+            Deals.won().writing("CONTRACT_DATE", "2026-03-10"),
+            People.american()),
         example(
             HoldReason.DATES_DISORDERED, Deals.won().dated("SERVICE_DATE", "2026-03-01T05:00:00Z")),
-        example(HoldReason.TERM_INVALID, Deals.won().writing("CONTRACT_TERM", "1 Jahr")));
+        example(HoldReason.TERM_INVALID, Deals.won().writing("CONTRACT_TERM", "1 Jahr")),
+        example(HoldReason.AUTO_RENEW_INVALID, Deals.won().writing("AUTO_RENEW", "maybe")));
+  }
+
+  private static Rules closedUntil(String day) {
+    return Rules.usual().but("zuora:", "contractWindow: {closedUntil: %s}\nzuora:".formatted(day));
   }
 
   @ParameterizedTest

@@ -24,6 +24,8 @@ final class Rules {
           acceptanceDate: ACCEPTANCE_DATE
           currency: CONTRACT_CURRENCY
           term: CONTRACT_TERM
+          renewal: RENEWAL_TERM
+          autoRenew: AUTO_RENEW
       zuora: {accountField: KommoCustomerId__c, subscriptionField: KommoDealId__c}
       plans:
         starter: {ratePlan: PRP-1}

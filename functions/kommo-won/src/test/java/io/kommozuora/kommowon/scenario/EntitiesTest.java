@@ -26,11 +26,9 @@ final class EntitiesTest {
       """
           .formatted(EU, US);
 
-  private final World world =
+  private World world =
       new World(
-          World.Settings.usual()
-              .tenantWith(tenant -> tenant.entities(US, EU))
-              .configuredWith("entities:\n  -", RULES + "   "));
+          World.Settings.usual().tenantWith(tenant -> tenant.entities(US, EU)).billedBy(RULES));
 
   @AfterEach
   void close() {
@@ -84,5 +82,49 @@ final class EntitiesTest {
                 .field("CONTRACT_CURRENCY", currency));
     world.kommo.win(deal);
     return deal;
+  }
+
+  @Test
+  void signsForEachEntityWithTheLoginItsRuleNames() {
+    world.close();
+    world =
+        new World(
+            World.Settings.usual()
+                .tenantWith(
+                    tenant ->
+                        tenant
+                            .entities(US, EU)
+                            .login(EU, "7f1d6c52-4a0e-4a8c-9f55-3b1c8a4be0e0", "secret-of-eu")
+                            .login(US, "7f1d6c52-4a0e-4a8c-9f55-3b1c8a4be0a0", "secret-of-us"))
+                .configuredWith(
+                    "entities:\n  -",
+                    RULES
+                            .replace("zuoraEntity: " + EU, "zuoraLogin: eu")
+                            .replace("zuoraEntity: " + US, "zuoraLogin: us")
+                        + "   "));
+    world
+        .aws
+        .secrets()
+        .put(
+            world.stack.secret("zuora"),
+            """
+            {"logins": {
+              "eu": {"clientId": "7f1d6c52-4a0e-4a8c-9f55-3b1c8a4be0e0",
+                     "clientSecret": "secret-of-eu"},
+              "us": {"clientId": "7f1d6c52-4a0e-4a8c-9f55-3b1c8a4be0a0",
+                     "clientSecret": "secret-of-us"}}}
+            """);
+    long dollars = world.deals.won("growth");
+    long euros = wonIn("EUR");
+
+    world.settle();
+
+    world.assertBilledOnce(dollars);
+    world.assertBilledOnce(euros);
+    assertThat(books(US).accounts()).hasSize(1);
+    assertThat(books(EU).accounts()).hasSize(1);
+    assertThat(world.zuora.journal().count("POST", "/oauth/token")).isEqualTo(2);
+    assertThat(world.zuora.journal().all())
+        .noneMatch(call -> call.requestHeaders().containsKey("Zuora-Entity-Ids"));
   }
 }

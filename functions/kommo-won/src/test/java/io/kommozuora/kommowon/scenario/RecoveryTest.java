@@ -37,15 +37,7 @@ final class RecoveryTest {
     long company = world.deals.company("Acme Labs Inc.");
     world.deals.won("growth", company);
     world.settle();
-    world
-        .aws
-        .dynamo()
-        .client()
-        .deleteItem(
-            delete ->
-                delete
-                    .tableName(world.stack.table())
-                    .key(Map.of("key", AttributeValue.fromS("customer#C" + company + "@default"))));
+    world.forgetCustomer("C" + company, "default");
 
     long second = world.deals.won("starter", company);
     world.settle();

@@ -118,6 +118,42 @@ final class UpstreamTroubleTest {
   }
 
   @Test
+  void aZuoraTokenThatEndsWithTheOrderOnItsWayMakesNoSecondOrder() {
+    world.deals.won("starter");
+    world.settle();
+    world.passes(Duration.ofMinutes(5));
+    int before = orders().size();
+    world.zuora.faults().add(Fault.answering("POST", "/v1/orders", 401, "{}"));
+
+    billed("growth");
+
+    assertThat(orders()).hasSize(before + 2);
+    assertThat(world.zuora.orders()).hasSize(2);
+  }
+
+  @Test
+  void anOrderZuoraRefusedToHearIsSentAgainWithANewKey() {
+    world.zuora.faults().add(Fault.answering("POST", "/v1/orders", 401, "{}").times(2));
+
+    billed("growth");
+
+    assertThat(keys()).hasSize(3);
+    assertThat(keys().get(2)).isNotEqualTo(keys().get(0));
+    assertThat(world.zuora.orders()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"GET .*/leads/\\d+", "PATCH .*/leads/\\d+", "POST .*/notes"})
+  void aKommoTokenThatEndsInTheMiddleLosesNothing(String call) {
+    String[] parts = call.split(" ", -1);
+    world.kommo.faults().add(Fault.answering(parts[0], parts[1], 401, "{}"));
+
+    billed("growth");
+
+    assertThat(world.zuora.orders()).hasSize(1);
+  }
+
+  @Test
   void kommosPauseIsHonouredByAll() {
     world.close();
     world =

@@ -33,6 +33,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
@@ -275,13 +276,36 @@ final class World implements AutoCloseable {
 
   /** Loses what the ledger knows of the deal. */
   void forget(long deal) {
+    forgetItem("deal#" + deal);
+  }
+
+  /** Loses what the ledger knows of the customer in that entity's books. */
+  void forgetCustomer(String customer, String entity) {
+    forgetItem("customer#" + customer + "@" + entity);
+  }
+
+  private void forgetItem(String key) {
     aws.dynamo()
         .client()
         .deleteItem(
             delete ->
-                delete
-                    .tableName(stack.table())
-                    .key(Map.of("key", AttributeValue.fromS("deal#" + deal))));
+                delete.tableName(stack.table()).key(Map.of("key", AttributeValue.fromS(key))));
+  }
+
+  /** The account the ledger has for the customer in that entity's books. */
+  Optional<String> accountInLedger(String customer, String entity) {
+    Map<String, AttributeValue> item =
+        aws.dynamo()
+            .client()
+            .getItem(
+                get ->
+                    get.tableName(stack.table())
+                        .key(
+                            Map.of(
+                                "key",
+                                AttributeValue.fromS("customer#" + customer + "@" + entity))))
+            .item();
+    return Optional.ofNullable(item.get("accountNumber")).map(AttributeValue::s);
   }
 
   /** The only task on the deal. */
@@ -326,6 +350,11 @@ final class World implements AutoCloseable {
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+    }
+
+    /** The usual configuration with these entities. */
+    Settings billedBy(String entities) {
+      return configuredWith("entities:\n  - paymentTerm: Net 30\n    billCycleDay: 1\n", entities);
     }
 
     private Options kommo(Options options) {

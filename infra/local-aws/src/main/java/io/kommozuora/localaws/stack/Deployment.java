@@ -98,7 +98,8 @@ public final class Deployment {
 
   /** The same on a fixed port. */
   public HttpApi routes(int port) {
-    return HttpApi.start(port, aws.queues().client(), Route.kommo(inbox));
+    return HttpApi.start(
+        port, aws.queues().client(), Route.kommo(inbox), Route.kommoRevoked(revoked));
   }
 
   /** The environment the template gives the functions, all of it. */

@@ -36,8 +36,8 @@ final class HttpApiTest {
     api =
         HttpApi.start(
             queues.client(),
-            Route.kommo(kommo),
             Route.kommoRevoked(revoked),
+            Route.kommo(kommo),
             Route.zuora(zuora, "X-Hmac"));
   }
 

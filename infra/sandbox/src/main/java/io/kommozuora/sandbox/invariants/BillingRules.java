@@ -2,11 +2,13 @@ package io.kommozuora.sandbox.invariants;
 
 import io.kommozuora.sandbox.sales.Deal;
 import io.kommozuora.sandbox.sales.Deal.Customer;
+import io.kommozuora.sandbox.sales.Market;
 import io.kommozuora.simulators.zuora.ZuoraSimulator;
 import io.kommozuora.simulators.zuora.books.Account;
 import io.kommozuora.simulators.zuora.books.Subscription;
 import io.kommozuora.simulators.zuora.catalog.SampleCatalog;
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,6 +84,31 @@ final class BillingRules {
     return seats
         && subscription.planIds().equals(List.of(RATE_PLANS.get(deal.offer().plan())))
         && subscription.currency().equals(deal.offer().currency());
+  }
+
+  static Verdict entities(Aftermath after) {
+    Breaches breaches = new Breaches("the legal entity of the customer's country");
+    Map<Market, Integer> deals = new EnumMap<>(Market.class);
+    for (Deal deal : after.cast().won()) {
+      Market home = deal.offer().market();
+      deals.merge(home, 1, Integer::sum);
+      for (Subscription subscription : after.subscriptions(deal)) {
+        breaches.unless(
+            subscription.accountNumber().equals(account(deal)),
+            "deal %d is billed on %s".formatted(deal.id(), subscription.accountNumber()));
+      }
+    }
+    return breaches.over(
+        deals.entrySet().stream()
+            .map(each -> each.getValue() + " " + each.getKey().entity())
+            .collect(Collectors.joining(", ")));
+  }
+
+  private static String account(Deal deal) {
+    String number = "KOMMO-C" + deal.company();
+    return deal.offer().market() == Market.AMERICA
+        ? number
+        : number + "-" + deal.offer().market().entity();
   }
 
   static Verdict invoices(Aftermath after) {

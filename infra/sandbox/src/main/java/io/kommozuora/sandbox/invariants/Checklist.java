@@ -11,10 +11,13 @@ public final class Checklist {
           BillingRules::accounts,
           BillingRules::subscriptions,
           BillingRules::plans,
+          BillingRules::entities,
           BillingRules::invoices,
           CardRules::keys,
           CardRules::notes,
           CardRules::tasks,
+          HoldRules::announced,
+          TokenRules::connected,
           HookRules::delivered,
           HookRules::handled,
           HookRules::quarantined);

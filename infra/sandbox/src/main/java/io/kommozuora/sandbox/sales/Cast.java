@@ -8,6 +8,7 @@ import java.util.Map;
 public final class Cast {
   private final Map<Long, Deal> won = new LinkedHashMap<>();
   private final Map<Long, Deal> unsold = new LinkedHashMap<>();
+  private final Map<Long, Deal> held = new LinkedHashMap<>();
   private int forged;
 
   /** Adds a deal that is not won, so far. */
@@ -19,6 +20,11 @@ public final class Cast {
   public void won(Deal deal) {
     unsold.remove(deal.id());
     won.put(deal.id(), deal);
+  }
+
+  /** Adds a deal that waited for a person. */
+  public void held(Deal deal) {
+    held.put(deal.id(), deal);
   }
 
   /** Counts a hook with a wrong token. */
@@ -34,6 +40,11 @@ public final class Cast {
   /** The deals that were not won. */
   public List<Deal> unsold() {
     return List.copyOf(unsold.values());
+  }
+
+  /** The deals that waited for a person, mended or not. */
+  public List<Deal> held() {
+    return List.copyOf(held.values());
   }
 
   /** How many hooks came with a wrong token. */

@@ -4,7 +4,8 @@ package io.kommozuora.sandbox.sales;
 public record Deal(long id, long company, Offer offer) {
   /** Its name in the story. */
   public String title() {
-    return "%s, %s%s".formatted(offer.company(), offer.plan(), offer.inEuro() ? " in EUR" : "");
+    String abroad = offer.currency().equals("USD") ? "" : " in " + offer.currency();
+    return "%s, %s%s".formatted(offer.company(), offer.plan(), abroad);
   }
 
   /** Who is billed: the company, once for each entity that bills it. */

@@ -10,16 +10,6 @@ import java.util.Map;
 
 /** The sales team: makes the cards of companies, people and deals in Kommo. */
 public final class Sales {
-  private static final Map<String, String> SAN_FRANCISCO =
-      Map.of(
-          "address_line_1", "1 Market St",
-          "city", "San Francisco",
-          "state", "CA",
-          "zip", "94105",
-          "country", "US");
-  private static final Map<String, String> BERLIN =
-      Map.of("address_line_1", "Torstr. 1", "city", "Berlin", "zip", "10119", "country", "Germany");
-
   private final KommoSimulator kommo;
   private final Map<String, Long> companies = new HashMap<>();
   private long lastCompany = 4000;
@@ -46,14 +36,12 @@ public final class Sales {
   }
 
   private long company(Offer offer) {
-    return companies.computeIfAbsent(offer.company(), name -> company(name, offer.inEuro()));
+    return companies.computeIfAbsent(offer.company(), name -> company(name, offer.market()));
   }
 
-  private long company(String name, boolean german) {
+  private long company(String name, Market home) {
     return kommo.addCompany(
-        CompanyDraft.named(name)
-            .id(++lastCompany)
-            .field("INVOICE_ADDRESS", german ? BERLIN : SAN_FRANCISCO));
+        CompanyDraft.named(name).id(++lastCompany).field("INVOICE_ADDRESS", home.address()));
   }
 
   private long contact() {

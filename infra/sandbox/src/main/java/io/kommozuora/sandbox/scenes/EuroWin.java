@@ -1,6 +1,7 @@
 package io.kommozuora.sandbox.scenes;
 
 import io.kommozuora.sandbox.sales.Deal;
+import io.kommozuora.sandbox.sales.Market;
 import io.kommozuora.sandbox.sales.Offer;
 import io.kommozuora.sandbox.story.Scene;
 import io.kommozuora.sandbox.story.Stage;
@@ -9,7 +10,7 @@ import io.kommozuora.sandbox.story.Stage;
 final class EuroWin implements Scene {
   @Override
   public void play(Stage stage) {
-    Deal deal = stage.open(Offer.of("Dohle GmbH", "growth").seats(12).euro());
+    Deal deal = stage.open(Offer.of("Dohle GmbH", "growth").seats(12).in(Market.GERMANY));
 
     stage.win(deal);
 

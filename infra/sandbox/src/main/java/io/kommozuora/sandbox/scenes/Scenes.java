@@ -12,12 +12,15 @@ public final class Scenes {
     return List.of(
         new PlainWins(),
         new EuroWin(),
+        new PoundWin(),
         new SameCompanyTwice(),
         new HooksThreeTimes(),
         new UnknownPlan(),
+        new CurrencyClash(),
         new LateOrder(),
         new TooManyRequests(),
         new LockedAccount(),
+        new TokenRotation(),
         new KommoBlock(),
         new WrongToken(),
         new LostDeal());

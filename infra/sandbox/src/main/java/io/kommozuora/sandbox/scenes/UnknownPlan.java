@@ -12,17 +12,11 @@ final class UnknownPlan implements Scene {
     Deal deal = stage.open(Offer.of("Gull Airways", "partner"));
 
     stage.win(deal);
-    stage.await(
-        deal.title() + " is held", () -> stage.card(deal).held() && openTasks(stage, deal) == 1);
+    stage.awaitHeld(deal);
     Deal mended = stage.choose(deal, "starter");
 
-    stage.awaitActive(mended);
-    stage.await("the task is closed", () -> openTasks(stage, deal) == 0);
+    stage.awaitMended(mended);
     stage.tell(
         mended, "plan \"partner\" is not for sale: held with a task, until starter was chosen");
-  }
-
-  private static long openTasks(Stage stage, Deal deal) {
-    return stage.kommo().tasksOf(deal.id()).stream().filter(task -> !task.completed()).count();
   }
 }

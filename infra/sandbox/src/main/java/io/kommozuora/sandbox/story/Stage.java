@@ -80,6 +80,15 @@ public final class Stage {
     return changed;
   }
 
+  /** Agrees on another currency for a deal that is won. */
+  public Deal sellIn(Deal deal, String currency) {
+    Deal changed = deal.with(deal.offer().currency(currency));
+    cast.won(changed);
+    stopwatch.start(changed);
+    kommo().setField(deal.id(), "CONTRACT_CURRENCY", currency);
+    return changed;
+  }
+
   /** Posts a hook whose token is wrong. */
   public void forge(String body) {
     cast.forged();
@@ -95,6 +104,22 @@ public final class Stage {
   public void awaitActive(Deal... deals) {
     String titles = Stream.of(deals).map(Deal::title).collect(Collectors.joining(" and "));
     await(titles + " is billed", () -> Stream.of(deals).filter(not(this::told)).count() == 0);
+  }
+
+  /** Waits until the deal asks a person for help, in one task. */
+  public void awaitHeld(Deal deal) {
+    await(deal.title() + " is held", () -> card(deal).held() && openTasks(deal) == 1);
+    cast.held(deal);
+  }
+
+  /** Waits until a deal that was held is billed, and asks for no help any more. */
+  public void awaitMended(Deal deal) {
+    awaitActive(deal);
+    await("the task is closed", () -> openTasks(deal) == 0);
+  }
+
+  private long openTasks(Deal deal) {
+    return kommo().tasksOf(deal.id()).stream().filter(task -> !task.completed()).count();
   }
 
   private boolean told(Deal deal) {

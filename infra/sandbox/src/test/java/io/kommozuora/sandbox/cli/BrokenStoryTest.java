@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.kommozuora.sandbox.sales.Deal;
+import io.kommozuora.sandbox.sales.Market;
 import io.kommozuora.sandbox.sales.Offer;
 import io.kommozuora.sandbox.story.Stage;
 import io.kommozuora.simulators.kommo.crm.NoteDraft;
 import io.kommozuora.simulators.kommo.crm.Users;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +24,10 @@ final class BrokenStoryTest {
         new SandboxCommand(
             screen.out(),
             "the.log",
-            List.of(BrokenStoryTest::noteWrittenByHand, BrokenStoryTest::deafEar));
+            List.of(
+                BrokenStoryTest::noteWrittenByHand,
+                BrokenStoryTest::deafEar,
+                BrokenStoryTest::movedHouse));
     exitCode = Shell.run(command, screen.out());
   }
 
@@ -42,6 +47,17 @@ final class BrokenStoryTest {
     stage.await("it is held", () -> stage.card(deal).held());
   }
 
+  /** A British deal whose company is found to be in Germany. */
+  private static void movedHouse(Stage stage) {
+    Deal deal = stage.open(Offer.of("Cobalt Mining", "starter").in(Market.BRITAIN));
+    stage
+        .kommo()
+        .setCompanyField(
+            deal.company(), "INVOICE_ADDRESS", Map.of("city", "Berlin", "country", "DE"));
+    stage.win(deal);
+    stage.awaitActive(deal);
+  }
+
   @Test
   void theExitCodeTells() {
     assertThat(screen.text()).contains("NOT all of it holds");
@@ -50,7 +66,7 @@ final class BrokenStoryTest {
 
   @Test
   void aSecondNoteIsFound() {
-    assertThat(screen.line("one note per won deal")).contains("BROKEN", "2 notes");
+    assertThat(screen.line("one note per won deal")).contains("BROKEN", "3 notes");
     assertThat(screen.line("deal 7001 has 2 notes")).isNotBlank();
   }
 
@@ -59,6 +75,18 @@ final class BrokenStoryTest {
     assertThat(screen.line("deal 7002 has 0 subscriptions")).isNotBlank();
     assertThat(screen.line("deal 7002 does not show what it has")).isNotBlank();
     assertThat(screen.line("customer C4002 in USD has 0 accounts")).isNotBlank();
+  }
+
+  @Test
+  void aDealOfAnotherEntityIsFound() {
+    assertThat(screen.line("the legal entity of the")).contains("BROKEN");
+    assertThat(screen.line("deal 7003 is billed on KOMMO-C4003-germany")).isNotBlank();
+  }
+
+  @Test
+  void aDealNobodyExpectedToBeHeldIsFound() {
+    assertThat(screen.line("held deals, and no others")).contains("BROKEN", "PLAN_UNKNOWN");
+    assertThat(screen.line("deal 7002 was not held")).isNotBlank();
   }
 
   @Test

@@ -34,15 +34,29 @@ final class StoryTest {
   }
 
   @Test
+  void poundsAreBilledByTheBritishEntity() {
+    assertThat(screen.line("Osprey plc, growth in GBP")).contains("KOMMO-C4005-britain ");
+    assertThat(screen.line("the legal entity of the")).contains("1 germany", "3 britain");
+  }
+
+  @Test
+  void aClashOfCurrenciesIsBilledOnceItIsMended() {
+    assertThat(screen.line("Puffin Ltd, enterprise in GBP")).contains("Active (enterprise)");
+    assertThat(screen.text()).doesNotContain("enterprise in EUR");
+    assertThat(screen.line("held deals, and no others"))
+        .contains("ok", "CURRENCY_CLASH, PLAN_UNKNOWN");
+  }
+
+  @Test
   void aCompanysDealsShareItsAccount() {
-    assertThat(screen.line("Elm Insurance, starter")).contains("KOMMO-C4005 ", "KOMMO-S-7005 ");
-    assertThat(screen.line("Elm Insurance, enterprise")).contains("KOMMO-C4005 ", "KOMMO-S-7006 ");
+    assertThat(screen.line("Elm Insurance, starter")).contains("KOMMO-C4006 ", "KOMMO-S-7006 ");
+    assertThat(screen.line("Elm Insurance, enterprise")).contains("KOMMO-C4006 ", "KOMMO-S-7007 ");
   }
 
   @Test
   void aHeldDealIsBilledWithThePlanChosenInTheEnd() {
     assertThat(screen.line("Gull Airways, starter")).contains("Active (starter)");
-    assertThat(screen.line("no task left open")).contains("1 made, 1 closed");
+    assertThat(screen.line("no task left open")).contains("2 made, 2 closed");
   }
 
   @Test
@@ -60,10 +74,10 @@ final class StoryTest {
 
   @Test
   void everyDealIsCountedInTheEnd() {
-    assertThat(screen.line("one account per customer")).contains("12 customers, 12 accounts");
-    assertThat(screen.line("one subscription per")).contains("14 won deals, 14 subscriptions");
-    assertThat(screen.line("one note per won deal")).contains("14 won deals, 14 notes");
-    assertThat(screen.line("account, subscription and status")).contains("14 won, 2 not");
+    assertThat(screen.line("one account per customer")).contains("17 customers, 17 accounts");
+    assertThat(screen.line("one subscription per")).contains("20 won deals, 20 subscriptions");
+    assertThat(screen.line("one note per won deal")).contains("20 won deals, 20 notes");
+    assertThat(screen.line("account, subscription and status")).contains("20 won, 2 not");
   }
 
   @Test

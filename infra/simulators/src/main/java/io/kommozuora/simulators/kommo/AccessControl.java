@@ -7,7 +7,7 @@ import io.kommozuora.simulators.server.Reply;
 import io.kommozuora.simulators.server.Routes;
 import java.time.Duration;
 
-/** Steers tokens, payment and blocks over HTTP. */
+/** Steers the host, tokens, payment and blocks over HTTP. */
 final class AccessControl {
   private final KommoSimulator kommo;
 
@@ -23,6 +23,10 @@ final class AccessControl {
             KommoControl.PREFIX + "tokens",
             _ -> KommoControl.done(kommo.tokens()::revokeAll))
         .on("POST", KommoControl.PREFIX + "codes", _ -> code())
+        .on("GET", KommoControl.PREFIX + "refreshes", _ -> refreshes())
+        .on("POST", KommoControl.PREFIX + "refreshes", call -> KommoControl.done(() -> rule(call)))
+        .on("POST", KommoControl.PREFIX + "rename", call -> KommoControl.done(() -> rename(call)))
+        .on("POST", KommoControl.PREFIX + "revoke", _ -> KommoControl.done(kommo::revoke))
         .on("POST", KommoControl.PREFIX + "paid", call -> KommoControl.done(() -> paid(call)))
         .on("POST", KommoControl.PREFIX + "block", _ -> KommoControl.done(kommo.gate()::block))
         .on("DELETE", KommoControl.PREFIX + "block", _ -> KommoControl.done(kommo.gate()::lift));
@@ -36,6 +40,22 @@ final class AccessControl {
 
   private Reply code() {
     return KommoControl.json(Json.object().put("code", kommo.tokens().code()));
+  }
+
+  private Reply refreshes() {
+    return KommoControl.json(
+        Json.object()
+            .put("granted", kommo.tokens().refreshesGranted())
+            .put("refused", kommo.tokens().refreshesRefused()));
+  }
+
+  private void rule(Call call) {
+    kommo.tokens().strictRefresh(KommoControl.body(call).path("strict").asBoolean(true));
+  }
+
+  private void rename(Call call) {
+    JsonNode body = KommoControl.body(call);
+    kommo.rename(body.path("host").asText(), body.path("elsewhere").asInt(404));
   }
 
   private void paid(Call call) {

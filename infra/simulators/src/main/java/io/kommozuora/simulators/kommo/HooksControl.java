@@ -29,6 +29,11 @@ final class HooksControl {
             "POST",
             path + "/stage",
             call -> KommoControl.done(() -> atStage(KommoControl.body(call))))
+        .on(
+            "POST",
+            path + "/revoke",
+            call -> KommoControl.done(() -> onRevoke(KommoControl.body(call))))
+        .on("POST", path + "/revoked", _ -> KommoControl.done(hooks()::tellRevoked))
         .on("POST", path + "/repeat", call -> KommoControl.done(() -> hooks().repeat(next(call))))
         .on("POST", path + "/lose", call -> KommoControl.done(() -> hooks().lose(next(call))))
         .on("POST", path + "/hold", _ -> KommoControl.done(hooks()::hold))
@@ -52,6 +57,10 @@ final class HooksControl {
   private void atStage(JsonNode body) {
     var stage = new Stage(body.path("pipeline").asLong(), body.path("stage").asLong());
     hooks().registry().addStageHook(stage, body.path("destination").asText());
+  }
+
+  private void onRevoke(JsonNode body) {
+    hooks().revokeHook(body.path("destination").asText());
   }
 
   private static int next(Call call) {

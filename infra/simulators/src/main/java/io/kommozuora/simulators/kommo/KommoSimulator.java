@@ -1,7 +1,9 @@
 package io.kommozuora.simulators.kommo;
 
+import io.kommozuora.simulators.kommo.access.Access;
+import io.kommozuora.simulators.kommo.access.AccountHost;
 import io.kommozuora.simulators.kommo.access.Gate;
-import io.kommozuora.simulators.kommo.access.TokenEndpoint;
+import io.kommozuora.simulators.kommo.access.Integration;
 import io.kommozuora.simulators.kommo.access.Tokens;
 import io.kommozuora.simulators.kommo.api.KommoApi;
 import io.kommozuora.simulators.kommo.crm.CompanyDraft;
@@ -32,22 +34,22 @@ import java.util.function.Function;
 public final class KommoSimulator implements AutoCloseable {
   private final Crm crm;
   private final Hooks hooks;
-  private final Gate gate;
-  private final Tokens tokens;
+  private final Access access;
   private final KommoApi api;
   private final SimulatorServer server;
   private final String token;
 
   private KommoSimulator(Options options) {
     SimulatedTime time = options.time();
-    this.hooks = new Hooks(options.account(), time, options.hooks());
+    Integration integration = options.integration();
+    var host = new AccountHost(() -> baseUrl().getAuthority());
+    var tokens = new Tokens(integration, options.account().id(), host, time);
+    this.access = new Access(integration, host, new Gate(options.rateLimit(), time), tokens);
+    this.hooks = new Hooks(options.account(), integration, time, options.hooks());
     this.crm = new Crm(options.account(), time, hooks::tell);
-    this.gate = new Gate(options.rateLimit(), time);
-    this.tokens = new Tokens(options.integration(), options.account().id(), time);
-    this.token = tokens.longLived(options.longLivedToken());
-    var tokenEndpoint = new TokenEndpoint(options.integration(), tokens);
-    this.api = new KommoApi(crm, hooks.registry(), gate, tokens, tokenEndpoint);
+    this.api = new KommoApi(crm, hooks.registry(), access);
     this.server = SimulatorServer.start(options.port(), time, api, new KommoControl(this)::on);
+    this.token = tokens.longLived(options.longLivedToken());
   }
 
   /** Starts one with the usual options. */
@@ -92,17 +94,36 @@ public final class KommoSimulator implements AutoCloseable {
 
   /** All tokens: codes, pairs, and how they are taken back. */
   public Tokens tokens() {
-    return tokens;
+    return access.tokens();
   }
 
   /** The rate limit and the block. */
   public Gate gate() {
-    return gate;
+    return access.gate();
   }
 
   /** The webhooks and what can go wrong with them. */
   public Hooks hooks() {
     return hooks;
+  }
+
+  /**
+   * Gives the account another host, {@code localhost:port} for example; from then on the others,
+   * {@code 127.0.0.1:port} for example, answer 404.
+   */
+  public void rename(String host) {
+    rename(host, 404);
+  }
+
+  /** The same with the status that other hosts answer: 401 or 404. */
+  public void rename(String host, int elsewhere) {
+    access.host().rename(host, elsewhere);
+  }
+
+  /** Takes all tokens back, as an administrator can, and sends the revoke hook. */
+  public void revoke() {
+    tokens().revokeAll();
+    hooks.tellRevoked();
   }
 
   /** Says whether the account is paid for. */

@@ -1,6 +1,7 @@
 package io.kommozuora.simulators.zuora;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.kommozuora.simulators.zuora.books.OrderStatus;
 import io.kommozuora.simulators.zuora.tenant.Functions;
 import io.kommozuora.simulators.zuora.tenant.Tenant;
 import java.time.ZoneId;
@@ -31,6 +32,8 @@ final class TenantForm {
                 value -> tenant.orderNeedsPaymentMethod(value.asBoolean())),
             Map.entry(
                 "triggerDatesRequired", value -> tenant.triggerDatesRequired(value.asBoolean())),
+            Map.entry(
+                "ordersLeft", value -> tenant.ordersLeft(OrderStatus.valueOf(value.asText()))),
             Map.entry("stateRequired", value -> tenant.stateRequired(value.asBoolean())),
             Map.entry("autoBillCycleDay", value -> tenant.autoBillCycleDay(value.asBoolean())),
             Map.entry("paymentsDeclined", value -> tenant.paymentsDeclined(value.asBoolean())),

@@ -40,15 +40,15 @@ final class ZuoraApi implements Responder {
   private final Responder front;
 
   ZuoraApi(Site site, Credentials credentials) {
-    this.entities = new Entities(site.tenant());
     this.tokens = new Tokens(site.clock());
+    this.entities = new Entities(site.tenant(), tokens);
     this.throttle = new Throttle(site.clock());
     this.gate = new Gate(router(site));
     Responder behindKeys = new RateDoor(throttle, true, gate);
     this.lateOrders = new LateOrders(site.clock(), new IdempotencyKeys(site.clock(), behindKeys));
     Responder known = new TokenDoor(tokens, lateOrders);
     Responder limited =
-        new RateDoor(throttle, false, new TokenEndpoint(credentials, tokens, known));
+        new RateDoor(throttle, false, new TokenEndpoint(credentials, site.tenant(), tokens, known));
     this.front = new AnswerHeaders(throttle, new ConcurrencyDoor(throttle, limited));
   }
 

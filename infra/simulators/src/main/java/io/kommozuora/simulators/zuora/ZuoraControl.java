@@ -35,7 +35,8 @@ final class ZuoraControl {
         .on("DELETE", PREFIX + "tokens", _ -> done(simulator::revokeTokens))
         .on("POST", PREFIX + "products", this::product)
         .on("POST", PREFIX + "tenant", this::tenant)
-        .on("POST", PREFIX + "accounts/{number}/cancel", this::cancelAccount);
+        .on("POST", PREFIX + "accounts/{number}/cancel", this::cancelAccount)
+        .on("POST", PREFIX + "orders/{number}/complete", this::completeOrder);
   }
 
   private ObjectNode state() {
@@ -94,6 +95,10 @@ final class ZuoraControl {
 
   private Reply cancelAccount(Call call) {
     return done(() -> simulator.cancelAccount(call.variable("number")));
+  }
+
+  private Reply completeOrder(Call call) {
+    return done(() -> simulator.completeOrder(call.variable("number")));
   }
 
   private static Duration duration(JsonNode body, String field) {

@@ -13,6 +13,7 @@ import io.kommozuora.simulators.zuora.books.Order;
 import io.kommozuora.simulators.zuora.books.Payment;
 import io.kommozuora.simulators.zuora.books.Subscription;
 import io.kommozuora.simulators.zuora.catalog.Catalog;
+import io.kommozuora.simulators.zuora.ordering.Orders;
 import io.kommozuora.simulators.zuora.ordering.Site;
 import io.kommozuora.simulators.zuora.tenant.Tenant;
 import io.kommozuora.simulators.zuora.trouble.Locks;
@@ -175,6 +176,13 @@ public final class ZuoraSimulator implements AutoCloseable {
     api.entities().all().stream()
         .filter(books -> books.account(number).isPresent())
         .forEach(books -> books.change(draft -> draft.put(account.cancel())));
+  }
+
+  /** Completes an order that was left as it is, as a colleague in the UI would. */
+  public void completeOrder(String number) {
+    api.entities().all().stream()
+        .filter(books -> books.order(number).isPresent())
+        .forEach(books -> Orders.complete(books, number));
   }
 
   @Override

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 final class AccessTest {
   private final Cast cast = new Cast(Cast.options().rateLimit(RateLimit.documented()), "PLAN");
   private final KommoSimulator kommo = cast.kommo;
+  private final OAuth oauth = new OAuth(cast.http);
 
   @AfterEach
   void stop() {
@@ -103,7 +104,7 @@ final class AccessTest {
 
   @Test
   void givesAPairForACode() {
-    HttpResponse<String> answer = exchange(kommo.tokens().code());
+    HttpResponse<String> answer = oauth.exchange(kommo.tokens().code());
 
     JsonNode pair = cast.json(answer);
     assertThat(answer.statusCode()).isEqualTo(200);
@@ -112,7 +113,7 @@ final class AccessTest {
         .containsExactlyElementsOf(keys(Sample.json("oauth-token-response-200.json")));
     assertThat(pair.path("expires_in").asInt()).isEqualTo(86400);
     assertThat(pair.path("server_time").asLong()).isEqualTo(Cast.CREATED.getEpochSecond());
-    assertThat(statusWith(pair.path("access_token").asText())).isEqualTo(200);
+    assertThat(oauth.statusWith(pair.path("access_token").asText())).isEqualTo(200);
   }
 
   @Test
@@ -128,13 +129,13 @@ final class AccessTest {
   @Test
   void takesACodeOnceAndForTwentyMinutes() {
     String used = kommo.tokens().code();
-    exchange(used);
+    oauth.exchange(used);
     String old = kommo.tokens().code();
     kommo.time().advance(Duration.ofMinutes(20));
 
-    assertThat(cast.json(exchange(used)).path("hint").asText())
+    assertThat(cast.json(oauth.exchange(used)).path("hint").asText())
         .isEqualTo("Authorization code has been revoked");
-    HttpResponse<String> late = exchange(old);
+    HttpResponse<String> late = oauth.exchange(old);
     assertThat(late.statusCode()).isEqualTo(400);
     assertThat(cast.json(late))
         .isEqualTo(Sample.json("oauth-token-response-code-expired-400.json"));
@@ -144,24 +145,24 @@ final class AccessTest {
   void refusesAnAccessTokenAfterADay() {
     String token = kommo.tokens().pair().access();
     kommo.time().advance(Duration.ofHours(24).minusSeconds(1));
-    assertThat(statusWith(token)).isEqualTo(200);
+    assertThat(oauth.statusWith(token)).isEqualTo(200);
 
     kommo.time().advance(Duration.ofSeconds(1));
 
-    assertThat(statusWith(token)).isEqualTo(401);
+    assertThat(oauth.statusWith(token)).isEqualTo(401);
   }
 
   @Test
   void keepsTheOldRefreshTokenUntilTheNewOneIsUsed() {
     String first = kommo.tokens().pair().refresh();
 
-    String lost = refreshed(first);
-    String second = refreshed(first);
-    String third = refreshed(second);
+    String lost = oauth.refreshed(first);
+    String second = oauth.refreshed(first);
+    String third = oauth.refreshed(second);
 
     assertThat(lost).isNotEmpty();
     assertThat(third).isNotEmpty();
-    HttpResponse<String> spent = refresh(first);
+    HttpResponse<String> spent = oauth.refresh(first);
     assertThat(spent.statusCode()).isEqualTo(401);
     assertThat(cast.json(spent))
         .isEqualTo(Sample.json("oauth-token-response-refresh-spent-401.json"));
@@ -172,9 +173,9 @@ final class AccessTest {
     String first = kommo.tokens().pair().refresh();
     kommo.faults().add(Fault.lostAnswer("POST", "/oauth2/access_token"));
 
-    assertThat(catchThrowable(() -> refresh(first))).hasCauseInstanceOf(IOException.class);
+    assertThat(catchThrowable(() -> oauth.refresh(first))).hasCauseInstanceOf(IOException.class);
 
-    assertThat(refresh(first).statusCode()).isEqualTo(200);
+    assertThat(oauth.refresh(first).statusCode()).isEqualTo(200);
   }
 
   @Test
@@ -183,7 +184,7 @@ final class AccessTest {
 
     kommo.time().advance(Duration.ofDays(90));
 
-    assertThat(refresh(token).statusCode()).isEqualTo(401);
+    assertThat(oauth.refresh(token).statusCode()).isEqualTo(401);
   }
 
   @Test
@@ -204,35 +205,6 @@ final class AccessTest {
       statuses.add(cast.get("/account").statusCode());
     }
     return statuses;
-  }
-
-  private int statusWith(String token) {
-    try {
-      return cast.http
-          .send("GET", "/api/v4/account", "", "Authorization", "Bearer " + token)
-          .statusCode();
-    } catch (IOException | InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private HttpResponse<String> exchange(String code) {
-    return token(
-        Sample.text("oauth-token-request-authorization-code.json")
-            .replace("def50200SAMPLECODE", code));
-  }
-
-  private HttpResponse<String> refresh(String token) {
-    return token(
-        Sample.text("oauth-token-request-refresh.json").replace("def50200SAMPLEREFRESH1", token));
-  }
-
-  private String refreshed(String token) {
-    return cast.json(refresh(token)).path("refresh_token").asText();
-  }
-
-  private HttpResponse<String> token(String body) {
-    return cast.send("POST", "/oauth2/access_token", body);
   }
 
   private static List<String> keys(JsonNode json) {

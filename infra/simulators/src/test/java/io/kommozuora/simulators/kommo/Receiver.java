@@ -20,8 +20,12 @@ final class Receiver implements AutoCloseable {
   }
 
   void answers(int status, int times) {
+    answers("POST", status, times);
+  }
+
+  void answers(String method, int status, int times) {
     var answer = new Effect.Answer(status, "", Map.of(), "");
-    server.faults().add(new Fault("POST", ".*", 0, times, answer));
+    server.faults().add(new Fault(method, ".*", 0, times, answer));
   }
 
   void keepsSilent(Duration by) {

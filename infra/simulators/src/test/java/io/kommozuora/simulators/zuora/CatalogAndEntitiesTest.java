@@ -32,7 +32,7 @@ final class CatalogAndEntitiesTest {
             plans
                 .at("/productRatePlans/1/productRatePlanCharges/1/pricing")
                 .findValuesAsText("currency"))
-        .containsExactly("USD", "EUR");
+        .containsExactly("USD", "EUR", "GBP");
     assertThat(shelf.at("/productRatePlans").findValuesAsText("status"))
         .containsExactly("Expired", "Active", "NotStarted");
   }

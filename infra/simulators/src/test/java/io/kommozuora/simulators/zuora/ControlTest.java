@@ -77,6 +77,17 @@ final class ControlTest {
   }
 
   @Test
+  void ordersAreLeftAndCompleted() {
+    control("tenant", "{\"ordersLeft\": \"PENDING\"}");
+    zuora.post("/v1/orders", Bodies.secondOrder()).assertSuccess();
+    assertThat(zuora.get("/v1/orders/KOMMO-O-2").text("/order/status")).isEqualTo("Pending");
+
+    control("orders/KOMMO-O-2/complete", "{}");
+
+    assertThat(zuora.get("/v1/orders/KOMMO-O-2").text("/order/status")).isEqualTo("Completed");
+  }
+
+  @Test
   void nonsenseIsRefused() {
     assertThat(zuora.bare("POST", "/_control/zuora/tenant", "{\"colour\": 1}").status())
         .isEqualTo(400);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.kommozuora.simulators.zuora.books.Account;
+import io.kommozuora.simulators.zuora.books.OrderStatus;
 import io.kommozuora.simulators.zuora.books.Status;
 import io.kommozuora.simulators.zuora.books.Subscription;
 import io.kommozuora.simulators.zuora.catalog.SampleCatalog;
@@ -11,6 +12,9 @@ import io.kommozuora.simulators.zuora.tenant.Functions;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 final class CreatingByOrderTest {
   private final TestZuora zuora = TestZuora.start();
@@ -153,6 +157,37 @@ final class CreatingByOrderTest {
     Answered answer = zuora.post("/v1/orders", Bodies.order()).assertSuccess();
 
     assertThat(answer.text("/status")).isEqualTo("Completed");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PENDING, Pending, Pending Activation, Pending Activation",
+    "DRAFT, Draft, '', Draft",
+    "SCHEDULED, Scheduled, '', ''"
+  })
+  void goesNoFurtherThanTheTenantLetsIt(
+      OrderStatus left, String order, String answered, String read) {
+    zuora.tenant().ordersLeft(left);
+
+    Answered answer = zuora.post("/v1/orders", Bodies.order()).assertSuccess();
+
+    assertThat(answer.text("/status")).isEqualTo(order);
+    assertThat(answer.text("/subscriptions/0/status")).isEqualTo(answered);
+    assertThat(zuora.get("/v1/orders/KOMMO-O-1").text("/order/status")).isEqualTo(order);
+    assertThat(zuora.get("/v1/subscriptions/KOMMO-S-1").text("/status")).isEqualTo(read);
+  }
+
+  @ParameterizedTest
+  @EnumSource(OrderStatus.class)
+  void isInForceOnceSomebodyCompletesIt(OrderStatus left) {
+    zuora.tenant().ordersLeft(left);
+    zuora.post("/v1/orders", Bodies.order()).assertSuccess();
+
+    zuora.simulator().completeOrder("KOMMO-O-1");
+
+    assertThat(zuora.get("/v1/orders/KOMMO-O-1").text("/order/status")).isEqualTo("Completed");
+    assertThat(zuora.get("/v1/subscriptions/KOMMO-S-1").text("/status")).isEqualTo("Active");
+    assertThat(zuora.simulator().versions("KOMMO-S-1")).hasSize(1);
   }
 
   @Test

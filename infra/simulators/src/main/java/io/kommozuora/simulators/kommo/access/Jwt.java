@@ -9,7 +9,7 @@ import java.util.Base64;
 import java.util.UUID;
 
 /** Tokens with the claims Kommo's have; the signature is none. */
-record Jwt(String clientId, long account) {
+record Jwt(String clientId, long account, AccountHost host) {
   private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
   String issue(Instant now, Instant expiry) {
@@ -28,7 +28,7 @@ record Jwt(String clientId, long account) {
             .put("exp", expiry.getEpochSecond())
             .put("account_id", account)
             .put("base_domain", "kommo.com")
-            .put("api_domain", "api-c.kommo.com");
+            .put("api_domain", host.shared());
     claims.putArray("scopes").add("crm").add("notifications");
     return claims;
   }

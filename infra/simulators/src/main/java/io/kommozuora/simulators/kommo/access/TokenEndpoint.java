@@ -62,7 +62,7 @@ public final class TokenEndpoint {
     return Reply.of(200, "application/json", answer.toString());
   }
 
-  private static Reply refused(int status, String hint) {
+  static Reply refused(int status, String hint) {
     ObjectNode problem =
         Json.object()
             .put("hint", hint)

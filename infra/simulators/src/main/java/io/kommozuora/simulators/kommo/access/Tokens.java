@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -18,13 +19,20 @@ public final class Tokens {
   private final Map<String, Instant> access = new HashMap<>();
   private final Map<String, Instant> codes = new HashMap<>();
   private final Map<String, Refresh> refreshes = new HashMap<>();
+  private boolean strict;
+  private int granted;
+  private int refused;
 
-  /** A refresh token; the one it replaced lives until this one is used. */
-  private record Refresh(Instant expiry, String replaced) {}
+  /** A refresh token of a pair; the one it replaced lives until this one is used. */
+  private record Refresh(Instant expiry, String replaced, String access) {
+    boolean isOver(Instant now) {
+      return !now.isBefore(expiry);
+    }
+  }
 
   /** The tokens of one integration in one account. */
-  public Tokens(Integration integration, long account, InstantSource time) {
-    this.jwt = new Jwt(integration.clientId(), account);
+  public Tokens(Integration integration, long account, AccountHost host, InstantSource time) {
+    this.jwt = new Jwt(integration.clientId(), account, host);
     this.time = time;
   }
 
@@ -84,15 +92,50 @@ public final class Tokens {
         : new Grant.Refused(400, "Authorization code has expired");
   }
 
+  /**
+   * Says whether a refresh token that is used twice ends the whole pair it gave before, its access
+   * token included; the documentation leaves that open.
+   */
+  public synchronized void strictRefresh(boolean now) {
+    strict = now;
+  }
+
+  /** How many refreshes gave a pair, whether or not the answer arrived. */
+  public synchronized int refreshesGranted() {
+    return granted;
+  }
+
+  /** How many refreshes were refused for their token. */
+  public synchronized int refreshesRefused() {
+    return refused;
+  }
+
+  /** Whether the token could be refreshed now. */
+  synchronized boolean refreshable(String token) {
+    Refresh refresh = refreshes.get(token);
+    return refresh != null && !refresh.isOver(time.instant());
+  }
+
   /** Using a token ends the one it replaced, and any other that came out of the same one. */
   synchronized Grant refresh(String token) {
     Refresh used = refreshes.get(token);
-    if (used == null || !time.instant().isBefore(used.expiry())) {
+    if (used == null || used.isOver(time.instant())) {
+      refused++;
       return new Grant.Refused(401, "Token has been revoked");
     }
+    granted++;
     refreshes.remove(used.replaced());
-    refreshes.values().removeIf(other -> other.replaced().equals(token));
+    endPairsOf(token);
     return new Grant.Given(issue(token));
+  }
+
+  private void endPairsOf(String token) {
+    List<Refresh> earlier =
+        refreshes.values().stream().filter(pair -> pair.replaced().equals(token)).toList();
+    refreshes.values().removeAll(earlier);
+    if (strict) {
+      earlier.forEach(pair -> access.remove(pair.access()));
+    }
   }
 
   private TokenPair issue(String replaced) {
@@ -100,7 +143,7 @@ public final class Tokens {
     String token = jwt.issue(now, now.plus(ACCESS_LIFE));
     access.put(token, now.plus(ACCESS_LIFE));
     String refresh = "def50200" + UUID.randomUUID();
-    refreshes.put(refresh, new Refresh(now.plus(REFRESH_LIFE), replaced));
+    refreshes.put(refresh, new Refresh(now.plus(REFRESH_LIFE), replaced, token));
     return new TokenPair(token, refresh);
   }
 }

@@ -1,13 +1,13 @@
 package io.kommozuora.simulators.kommo.api;
 
+import io.kommozuora.simulators.kommo.access.Access;
 import io.kommozuora.simulators.kommo.access.Gate;
+import io.kommozuora.simulators.kommo.access.SubdomainEndpoint;
 import io.kommozuora.simulators.kommo.access.TokenEndpoint;
-import io.kommozuora.simulators.kommo.access.Tokens;
 import io.kommozuora.simulators.kommo.crm.Crm;
 import io.kommozuora.simulators.kommo.crm.EntityType;
 import io.kommozuora.simulators.kommo.hook.Registry;
 import io.kommozuora.simulators.server.Call;
-import io.kommozuora.simulators.server.Json;
 import io.kommozuora.simulators.server.Reply;
 import io.kommozuora.simulators.server.Responder;
 import io.kommozuora.simulators.server.Routes;
@@ -17,20 +17,19 @@ public final class KommoApi implements Responder {
   private static final String BEARER = "Bearer ";
 
   private final Crm crm;
-  private final Gate gate;
-  private final Tokens tokens;
+  private final Access access;
   private final Routes open = new Routes(this::authorized, _ -> Problems.notAllowed());
   private final Routes endpoints = new Routes(Problems::notFound, _ -> Problems.notAllowed());
   private volatile boolean paid = true;
 
   /** The API of an account. */
-  public KommoApi(
-      Crm crm, Registry registry, Gate gate, Tokens tokens, TokenEndpoint tokenEndpoint) {
+  public KommoApi(Crm crm, Registry registry, Access access) {
     this.crm = crm;
-    this.gate = gate;
-    this.tokens = tokens;
-    open.on("POST", "/oauth2/access_token", tokenEndpoint::answer)
-        .on("GET", "/oauth2/account/current/subdomain", _ -> subdomain());
+    this.access = access;
+    var tokens = new TokenEndpoint(access.integration(), access.tokens());
+    var subdomain = new SubdomainEndpoint(crm.account(), access);
+    open.on("POST", "/oauth2/access_token", tokens::answer)
+        .on("GET", SubdomainEndpoint.PATH, subdomain::answer);
     register(registry);
   }
 
@@ -41,6 +40,13 @@ public final class KommoApi implements Responder {
 
   @Override
   public Reply answer(Call call) {
+    return call.path().equals(SubdomainEndpoint.PATH)
+        ? admitted(call)
+        : access.host().elsewhere(call).orElseGet(() -> admitted(call));
+  }
+
+  private Reply admitted(Call call) {
+    Gate gate = access.gate();
     return switch (gate.next()) {
       case BLOCKED -> Problems.blocked();
       case TOO_MANY -> Problems.tooManyCalls(gate.retryAfter());
@@ -52,7 +58,7 @@ public final class KommoApi implements Responder {
     boolean known =
         call.header("Authorization")
             .filter(value -> value.startsWith(BEARER))
-            .filter(value -> tokens.accepts(value.substring(BEARER.length())))
+            .filter(value -> access.tokens().accepts(value.substring(BEARER.length())))
             .isPresent();
     if (!known) {
       return Problems.unauthorized();
@@ -66,15 +72,6 @@ public final class KommoApi implements Responder {
     } catch (RefusedException e) {
       return e.reply();
     }
-  }
-
-  private Reply subdomain() {
-    var account = crm.account();
-    return Hal.ok(
-        Json.object()
-            .put("id", account.id())
-            .put("subdomain", account.subdomain())
-            .put("domain", account.subdomain() + ".kommo.com"));
   }
 
   private void register(Registry registry) {

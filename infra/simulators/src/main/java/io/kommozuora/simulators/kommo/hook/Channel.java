@@ -1,12 +1,26 @@
 package io.kommozuora.simulators.kommo.hook;
 
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 /** A destination of hooks with its own rules of patience. */
-sealed interface Channel permits AccountHook, StageHook {
+sealed interface Channel permits AccountHook, StageHook, RevokeHook {
   String destination();
+
+  /** The request that carries a body there, as webhooks do. */
+  default HttpRequest.Builder request(String body) {
+    return HttpRequest.newBuilder(URI.create(destination()))
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .header("User-Agent", "amoCRM-Webhooks/3.0")
+        .header("X-Amocrm-Requestid", UUID.randomUUID().toString())
+        .header("Accept-Encoding", "gzip")
+        .POST(BodyPublishers.ofString(body));
+  }
 
   /** Whether anything is sent at all. */
   boolean open();

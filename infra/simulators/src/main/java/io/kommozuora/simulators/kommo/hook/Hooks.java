@@ -1,5 +1,6 @@
 package io.kommozuora.simulators.kommo.hook;
 
+import io.kommozuora.simulators.kommo.access.Integration;
 import io.kommozuora.simulators.kommo.crm.Account;
 import io.kommozuora.simulators.kommo.crm.Fields;
 import io.kommozuora.simulators.kommo.crm.Occurrence;
@@ -8,6 +9,8 @@ import io.kommozuora.simulators.server.SimulatedTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Tells the webhooks what happened to deals, and misbehaves on demand. */
@@ -15,9 +18,12 @@ public final class Hooks implements AutoCloseable {
   private final Registry registry;
   private final Bodies bodies;
   private final Outbox outbox;
+  private final Function<String, RevokeHook> revokeHook;
+  private volatile Optional<RevokeHook> onRevoke = Optional.empty();
 
-  /** Hooks of the account. */
-  public Hooks(Account account, SimulatedTime time, HookStyle style) {
+  /** Hooks of the account, and to an integration it has installed. */
+  public Hooks(Account account, Integration integration, SimulatedTime time, HookStyle style) {
+    this.revokeHook = url -> RevokeHook.to(url, integration, account.id());
     this.registry = new Registry(time);
     this.bodies = new Bodies(account, style.accountBlock());
     this.outbox = new Outbox(time, style.limit());
@@ -37,6 +43,16 @@ public final class Hooks implements AutoCloseable {
                 Occurrence::action, () -> new EnumMap<>(Action.class), Collectors.toList()))
         .forEach((action, alike) -> tellAccount(action, alike, fields));
     occurrences.forEach(this::tellStage);
+  }
+
+  /** Where the integration's settings want a revoke hook to go; at first, nowhere. */
+  public void revokeHook(String destination) {
+    onRevoke = Optional.of(revokeHook.apply(destination));
+  }
+
+  /** Tells the integration that its access is revoked, true or not, if it wants to be told. */
+  public void tellRevoked() {
+    onRevoke.ifPresent(hook -> outbox.send(hook, ""));
   }
 
   /** Every sending so far, in the order they ended. */

@@ -101,7 +101,7 @@ final class Outbox implements AutoCloseable {
       return;
     }
     Instant at = time.instant();
-    int code = sender.post(channel.destination(), delivery.body());
+    int code = sender.send(channel.request(delivery.body()));
     attempts.add(new Attempt(channel.destination(), delivery.body(), delivery.attempt(), code, at));
     channel.ended(code, at);
     if (!Channel.valid(code)) {

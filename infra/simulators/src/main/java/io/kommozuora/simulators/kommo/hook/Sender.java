@@ -1,15 +1,12 @@
 package io.kommozuora.simulators.kommo.hook;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.UUID;
 
-/** Posts a hook's body as Kommo does and waits as long as Kommo does. */
+/** Sends a hook and waits for its answer as long as Kommo does. */
 final class Sender implements AutoCloseable {
   private final HttpClient client;
   private final Duration limit;
@@ -21,26 +18,15 @@ final class Sender implements AutoCloseable {
   }
 
   /** The answer's status, 0 when none came in time. */
-  int post(String destination, String body) {
+  int send(HttpRequest.Builder request) {
     try {
-      return client.send(request(destination, body), BodyHandlers.discarding()).statusCode();
+      return client.send(request.timeout(limit).build(), BodyHandlers.discarding()).statusCode();
     } catch (IOException e) {
       return 0;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return 0;
     }
-  }
-
-  private HttpRequest request(String destination, String body) {
-    return HttpRequest.newBuilder(URI.create(destination))
-        .timeout(limit)
-        .header("Content-Type", "application/x-www-form-urlencoded")
-        .header("User-Agent", "amoCRM-Webhooks/3.0")
-        .header("X-Amocrm-Requestid", UUID.randomUUID().toString())
-        .header("Accept-Encoding", "gzip")
-        .POST(BodyPublishers.ofString(body))
-        .build();
   }
 
   @Override

@@ -1,5 +1,7 @@
 package io.kommozuora.simulators.zuora.access;
 
+import org.jspecify.annotations.Nullable;
+
 /** The OAuth client of an API user. */
 public record Credentials(String clientId, String clientSecret) {
   public static final Credentials SAMPLE =
@@ -9,6 +11,10 @@ public record Credentials(String clientId, String clientSecret) {
     if (clientId.length() != 36 || clientSecret.length() > 42) {
       throw new IllegalArgumentException("A client id has 36 characters, a secret at most 42");
     }
+  }
+
+  boolean match(@Nullable String id, @Nullable String secret) {
+    return clientId.equals(id) && clientSecret.equals(secret);
   }
 
   @Override

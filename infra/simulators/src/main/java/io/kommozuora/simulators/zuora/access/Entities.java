@@ -15,16 +15,21 @@ public final class Entities {
   private static final String ONLY = "";
 
   private final Tenant tenant;
+  private final Tokens tokens;
   private final Map<String, Books> books = new ConcurrentHashMap<>();
 
-  public Entities(Tenant tenant) {
+  public Entities(Tenant tenant, Tokens tokens) {
     this.tenant = tenant;
+    this.tokens = tokens;
   }
 
-  /** The books of the entity the call names; only a tenant with several entities lets it. */
+  /**
+   * The books of the entity the call names, or its token is good for; only a tenant with several
+   * entities lets it.
+   */
   public Books of(Call call) {
     List<String> known = tenant.entities();
-    Optional<String> named = call.header("Zuora-Entity-Ids");
+    Optional<String> named = call.header("Zuora-Entity-Ids").or(() -> tokens.entityOf(call));
     require(known.size() <= 1 || named.isPresent(), "Zuora-Entity-Ids is missing");
     require(known.size() > 1 || named.isEmpty(), "The tenant is not multi-entity");
     require(named.isEmpty() || known.contains(named.orElseThrow()), "The entity is unknown");

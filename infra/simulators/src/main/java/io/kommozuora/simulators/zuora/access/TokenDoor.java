@@ -13,7 +13,6 @@ import io.kommozuora.simulators.zuora.wire.Replies;
 /** Lets calls with a living token through. */
 public final class TokenDoor implements Responder {
   private static final int AUTHENTICATION = 900000;
-  private static final String BEARER = "Bearer ";
 
   private final Tokens tokens;
   private final Responder next;
@@ -25,12 +24,7 @@ public final class TokenDoor implements Responder {
 
   @Override
   public Reply answer(Call call) {
-    boolean known =
-        call.header("Authorization")
-            .filter(header -> header.startsWith(BEARER))
-            .map(header -> header.substring(BEARER.length()))
-            .filter(tokens::valid)
-            .isPresent();
+    boolean known = Tokens.bearer(call).filter(tokens::valid).isPresent();
     return known ? next.answer(call) : refused(call);
   }
 

@@ -5,6 +5,7 @@ import io.kommozuora.simulators.server.Call;
 import io.kommozuora.simulators.server.Json;
 import io.kommozuora.simulators.server.Reply;
 import io.kommozuora.simulators.server.Responder;
+import io.kommozuora.simulators.zuora.tenant.Tenant;
 import io.kommozuora.simulators.zuora.wire.ApiVersion;
 import io.kommozuora.simulators.zuora.wire.Category;
 import io.kommozuora.simulators.zuora.wire.ErrorShape;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -26,11 +28,13 @@ public final class TokenEndpoint implements Responder {
   private static final int AUTHENTICATION = 900000;
 
   private final Credentials credentials;
+  private final Tenant tenant;
   private final Tokens tokens;
   private final Responder next;
 
-  public TokenEndpoint(Credentials credentials, Tokens tokens, Responder next) {
+  public TokenEndpoint(Credentials credentials, Tenant tenant, Tokens tokens, Responder next) {
     this.credentials = credentials;
+    this.tenant = tenant;
     this.tokens = tokens;
     this.next = next;
   }
@@ -57,24 +61,24 @@ public final class TokenEndpoint implements Responder {
         call.header("Zuora-Entity-Ids").stream().allMatch(id -> UUID_SHAPE.matcher(id).matches()),
         Category.BAD_VALUE,
         "Zuora-Entity-Ids is no UUID");
-    granted(form(call.body()));
+    Optional<String> entity = granted(form(call.body()));
     return Json.object()
-        .put("access_token", tokens.issue())
+        .put("access_token", tokens.issue(entity))
         .put("token_type", "bearer")
         .put("expires_in", Tokens.LIFE.toSeconds())
         .put("scope", "entity.sample service.usage.write tenant.4711 user.sample")
         .put("jti", UUID.randomUUID().toString().replace("-", ""));
   }
 
-  private void granted(Map<String, String> form) {
+  private Optional<String> granted(Map<String, String> form) {
     require(
         "client_credentials".equals(form.get("grant_type")),
         Category.BAD_VALUE,
         "grant_type is not supported");
-    boolean known =
-        credentials.clientId().equals(form.get("client_id"))
-            && credentials.clientSecret().equals(form.get("client_secret"));
-    require(known, Category.AUTHENTICATION, "Bad credentials");
+    Optional<String> entity = tenant.entityOf(form.get("client_id"), form.get("client_secret"));
+    boolean known = credentials.match(form.get("client_id"), form.get("client_secret"));
+    require(known || entity.isPresent(), Category.AUTHENTICATION, "Bad credentials");
+    return entity;
   }
 
   private static Map<String, String> form(String body) {

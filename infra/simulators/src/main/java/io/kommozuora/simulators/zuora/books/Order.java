@@ -5,25 +5,35 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** A processed order. */
+/**
+ * An order that was placed.
+ *
+ * @param ordered what it is to make of its subscriptions, in force once it is completed
+ */
 public record Order(
     String id,
     String number,
     LocalDate orderDate,
-    boolean pending,
+    OrderStatus state,
     String accountNumber,
     String accountId,
     String currency,
     Map<String, String> customFields,
     List<Part> parts,
+    List<Subscription> ordered,
     Instant created) {
 
-  /** What the order did to one subscription; the actions as they were asked for. */
+  /**
+   * What the order did to one subscription; the actions as they were asked for.
+   *
+   * @param status the subscription's, as far as there is one yet
+   */
   public record Part(
       String subscriptionNumber,
       String subscriptionId,
-      String status,
+      Optional<Status> status,
       int baseVersion,
       int newVersion,
       List<JsonNode> actions) {
@@ -35,10 +45,26 @@ public record Order(
   public Order {
     customFields = Map.copyOf(customFields);
     parts = List.copyOf(parts);
+    ordered = List.copyOf(ordered);
   }
 
   public String status() {
-    return pending ? "Pending" : "Completed";
+    return state.wire();
+  }
+
+  public Order completed() {
+    return new Order(
+        id,
+        number,
+        orderDate,
+        OrderStatus.COMPLETED,
+        accountNumber,
+        accountId,
+        currency,
+        customFields,
+        parts,
+        ordered,
+        created);
   }
 
   public boolean concerns(String subscriptionNumber) {

@@ -20,7 +20,7 @@ public enum Status {
     return wire;
   }
 
-  public boolean pending() {
-    return this == PENDING_ACTIVATION || this == PENDING_ACCEPTANCE;
+  public boolean begun() {
+    return this != DRAFT && this != PENDING_ACTIVATION && this != PENDING_ACCEPTANCE;
   }
 }

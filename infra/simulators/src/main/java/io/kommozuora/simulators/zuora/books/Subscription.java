@@ -44,8 +44,9 @@ public record Subscription(
         Optional.empty());
   }
 
-  public boolean pending() {
-    return status.pending();
+  /** Whether it is past the states in which nothing is billed yet. */
+  public boolean begun() {
+    return status.begun();
   }
 
   /** The plans without those that this version has taken away but still lists. */

@@ -1,7 +1,7 @@
 package io.kommozuora.simulators.zuora.catalog;
 
 /**
- * A small catalog to start with: three graded plans in two currencies and plans nobody may sell.
+ * A small catalog to start with: three graded plans in three currencies and plans nobody may sell.
  */
 public final class SampleCatalog {
   public static final String STARTER = "2c92c0f96d7ee1f5016d879c15cd0987";
@@ -37,14 +37,18 @@ public final class SampleCatalog {
 
   private static RatePlan starter() {
     Charge fee = Charge.flatFee(STARTER_FEE, "PRPC-00000001", "Starter fee");
-    return RatePlan.of(STARTER, "PRP-00000001", "Starter", sold(fee, "49", "45")).graded(1);
+    return RatePlan.of(STARTER, "PRP-00000001", "Starter", sold(fee, "49", "45", "39")).graded(1);
   }
 
   private static RatePlan growth() {
     Charge fee = Charge.flatFee(GROWTH_FEE, "PRPC-00000002", "Growth fee");
     Charge seats = Charge.perUnit(GROWTH_SEATS, "PRPC-00000003", "Growth seats", "Seat");
     return RatePlan.of(
-            GROWTH, "PRP-00000002", "Growth", sold(fee, "199", "185"), sold(seats, "25", "23"))
+            GROWTH,
+            "PRP-00000002",
+            "Growth",
+            sold(fee, "199", "185", "159"),
+            sold(seats, "25", "23", "20"))
         .graded(2);
   }
 
@@ -56,9 +60,9 @@ public final class SampleCatalog {
             ENTERPRISE,
             "PRP-00000003",
             "Enterprise",
-            sold(fee, "999", "949"),
-            sold(calls, "0.01", "0.01"),
-            sold(storage, "0.5", "0.45"))
+            sold(fee, "999", "949", "799"),
+            sold(calls, "0.01", "0.01", "0.01"),
+            sold(storage, "0.5", "0.45", "0.4"))
         .graded(3);
   }
 
@@ -75,13 +79,13 @@ public final class SampleCatalog {
             .effective("2090-01-01", "2099-12-31"));
   }
 
-  private static Charge legacyFee(String last, boolean inEuro) {
+  private static Charge legacyFee(String last, boolean everywhere) {
     Charge fee =
         Charge.flatFee("2c92c0f96d7ee1f5016d879c1bef1b0" + last, "PRPC-0000010" + last, "Fee");
-    return inEuro ? sold(fee, "10", "9") : fee.priced("USD", "10");
+    return everywhere ? sold(fee, "10", "9", "8") : fee.priced("USD", "10");
   }
 
-  private static Charge sold(Charge charge, String dollars, String euro) {
-    return charge.priced("USD", dollars).priced("EUR", euro);
+  private static Charge sold(Charge charge, String dollars, String euro, String pounds) {
+    return charge.priced("USD", dollars).priced("EUR", euro).priced("GBP", pounds);
   }
 }

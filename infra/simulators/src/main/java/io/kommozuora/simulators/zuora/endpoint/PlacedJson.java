@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.kommozuora.simulators.server.Json;
 import io.kommozuora.simulators.zuora.books.Order;
 import io.kommozuora.simulators.zuora.books.Payment;
+import io.kommozuora.simulators.zuora.books.Status;
 import io.kommozuora.simulators.zuora.ordering.Orders;
 import io.kommozuora.simulators.zuora.wire.Request;
 
@@ -30,11 +31,16 @@ final class PlacedJson {
   }
 
   private static ObjectNode subscription(Order.Part part, Order order) {
-    return Json.object()
-        .put("subscriptionNumber", part.subscriptionNumber())
-        .put("status", part.status())
-        .put("subscriptionOwnerId", order.accountId())
-        .put("subscriptionOwnerNumber", order.accountNumber());
+    ObjectNode json =
+        Json.object()
+            .put("subscriptionNumber", part.subscriptionNumber())
+            .put("subscriptionOwnerId", order.accountId())
+            .put("subscriptionOwnerNumber", order.accountNumber());
+    // This answer has no word for a subscription in draft.
+    part.status()
+        .filter(status -> status != Status.DRAFT)
+        .ifPresent(status -> json.put("status", status.wire()));
+    return json;
   }
 
   private static void billed(Orders.Placed placed, ObjectNode json) {

@@ -1,5 +1,6 @@
 package io.kommozuora.simulators.zuora.ordering;
 
+import io.kommozuora.simulators.zuora.body.CustomFieldNames;
 import io.kommozuora.simulators.zuora.books.Account;
 import io.kommozuora.simulators.zuora.books.Books;
 import io.kommozuora.simulators.zuora.books.Contact;
@@ -53,7 +54,7 @@ public final class AccountChange {
   private static Map<String, String> details(Account old, Body body) {
     Map<String, String> details = new HashMap<>(old.details());
     body.texts().forEach(details::put);
-    details.keySet().removeIf(name -> name.endsWith("__c"));
+    details.keySet().removeIf(CustomFieldNames::custom);
     return details;
   }
 }

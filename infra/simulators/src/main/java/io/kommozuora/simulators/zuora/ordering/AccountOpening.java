@@ -1,5 +1,6 @@
 package io.kommozuora.simulators.zuora.ordering;
 
+import io.kommozuora.simulators.zuora.body.CustomFieldNames;
 import io.kommozuora.simulators.zuora.books.Account;
 import io.kommozuora.simulators.zuora.books.Contact;
 import io.kommozuora.simulators.zuora.wire.Body;
@@ -79,7 +80,7 @@ final class AccountOpening {
   private static Map<String, String> details(Work work, Body body) {
     Map<String, String> details =
         body.texts().entrySet().stream()
-            .filter(field -> !field.getKey().endsWith("__c"))
+            .filter(field -> !CustomFieldNames.custom(field.getKey()))
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     details.putIfAbsent("paymentTerm", work.tenant().paymentTerms().first());
     details.putIfAbsent("batch", work.tenant().batches().first());

@@ -1,5 +1,6 @@
 package io.kommozuora.simulators.zuora.ordering;
 
+import io.kommozuora.simulators.zuora.body.CustomFieldNames;
 import io.kommozuora.simulators.zuora.wire.Body;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,7 +11,7 @@ final class CustomFieldValues {
 
   static Map<String, String> beside(Body body) {
     Map<String, String> values = new LinkedHashMap<>(body.texts());
-    values.keySet().removeIf(name -> !name.endsWith("__c"));
+    values.keySet().removeIf(name -> !CustomFieldNames.custom(name));
     return values;
   }
 

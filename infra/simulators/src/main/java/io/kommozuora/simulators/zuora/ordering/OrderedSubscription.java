@@ -2,6 +2,7 @@ package io.kommozuora.simulators.zuora.ordering;
 
 import io.kommozuora.simulators.zuora.books.Account;
 import io.kommozuora.simulators.zuora.books.Order;
+import io.kommozuora.simulators.zuora.books.OrderStatus;
 import io.kommozuora.simulators.zuora.books.Status;
 import io.kommozuora.simulators.zuora.books.Subscription;
 import io.kommozuora.simulators.zuora.wire.Body;
@@ -11,7 +12,7 @@ import java.util.Optional;
 
 /** One subscription of an order: before and after all its actions, which make one version. */
 record OrderedSubscription(
-    Optional<Subscription> before, Subscription after, boolean pending, List<Body> actions) {
+    Optional<Subscription> before, Subscription after, OrderStatus state, List<Body> actions) {
   static OrderedSubscription of(Work work, Account account, Body item, LocalDate orderDate) {
     List<Body> actions = item.items("orderActions");
     work.present(!actions.isEmpty(), "subscriptions.orderActions");
@@ -24,20 +25,36 @@ record OrderedSubscription(
       state = Optional.of(OrderActions.apply(new Asked(work, account, action, dates), state));
       pending |= waits(work, action, dates);
     }
-    return new OrderedSubscription(before, labelled(state.orElseThrow(), item), pending, actions);
+    OrderStatus left = pending ? OrderStatus.PENDING : work.tenant().ordersLeft();
+    Subscription whole = labelled(state.orElseThrow(), item);
+    Subscription after = before.isEmpty() && whole.begun() ? waiting(whole, left) : whole;
+    return new OrderedSubscription(before, after, left, actions);
   }
 
-  /** A pending change of an existing subscription leaves it as it is for now. */
+  private static Subscription waiting(Subscription opened, OrderStatus left) {
+    return switch (left) {
+      case DRAFT -> opened.with(Status.DRAFT);
+      case PENDING -> opened.with(Status.PENDING_ACTIVATION);
+      case SCHEDULED, COMPLETED -> opened;
+    };
+  }
+
+  /**
+   * What is seen of it now: an order that is not completed leaves an existing subscription as it
+   * is, and one that is scheduled makes a new one on its day only.
+   */
   Optional<Subscription> entered() {
-    return pending && before.isPresent() ? Optional.empty() : Optional.of(after);
+    boolean seen = state.done() || (before.isEmpty() && state != OrderStatus.SCHEDULED);
+    return seen ? Optional.of(after) : Optional.empty();
   }
 
   Order.Part part() {
-    Subscription current = entered().or(() -> before).orElse(after);
+    Optional<Subscription> seen = entered().or(() -> before);
+    Subscription current = seen.orElse(after);
     return new Order.Part(
         current.number(),
         current.id(),
-        current.status().wire(),
+        seen.map(Subscription::status),
         before.map(Subscription::version).orElse(0),
         current.version(),
         actions.stream().map(Body::node).toList());

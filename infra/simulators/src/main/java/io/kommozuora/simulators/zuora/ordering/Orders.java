@@ -3,6 +3,8 @@ package io.kommozuora.simulators.zuora.ordering;
 import io.kommozuora.simulators.zuora.books.Account;
 import io.kommozuora.simulators.zuora.books.Books;
 import io.kommozuora.simulators.zuora.books.Order;
+import io.kommozuora.simulators.zuora.books.OrderStatus;
+import io.kommozuora.simulators.zuora.books.Status;
 import io.kommozuora.simulators.zuora.books.Subscription;
 import io.kommozuora.simulators.zuora.wire.Body;
 import java.time.LocalDate;
@@ -34,7 +36,7 @@ public final class Orders {
     List<OrderedSubscription> ordered = ordered(work, account, body);
     List<Subscription> subscriptions =
         ordered.stream().flatMap(each -> each.entered().stream()).map(work.draft()::put).toList();
-    List<Subscription> billable = subscriptions.stream().filter(each -> !each.pending()).toList();
+    List<Subscription> billable = subscriptions.stream().filter(Subscription::begun).toList();
     Billed billed = Billed.run(work, Billing.ofOrder(body), account, billable);
     Order order = work.draft().put(order(work, number, body, account, ordered));
     return new Placed(order, subscriptions, billed);
@@ -66,12 +68,35 @@ public final class Orders {
         work.numbers().id(),
         number,
         body.day("orderDate").orElseThrow(),
-        ordered.stream().anyMatch(OrderedSubscription::pending),
+        state(ordered),
         account.number(),
         account.id(),
         account.currency(),
         CustomFieldValues.inside(body),
         ordered.stream().map(OrderedSubscription::part).toList(),
+        ordered.stream().map(OrderedSubscription::after).toList(),
         work.site().now());
+  }
+
+  private static OrderStatus state(List<OrderedSubscription> ordered) {
+    return ordered.stream()
+        .map(OrderedSubscription::state)
+        .filter(state -> !state.done())
+        .findFirst()
+        .orElse(OrderStatus.COMPLETED);
+  }
+
+  private static Subscription begun(Subscription ordered) {
+    return ordered.begun() ? ordered : ordered.with(Status.ACTIVE);
+  }
+
+  /** Completes an order that was left as it is, as a colleague in the UI would. */
+  public static void complete(Books books, String number) {
+    books.change(
+        draft -> {
+          Order order = draft.order(number).orElseThrow();
+          order.ordered().forEach(each -> draft.put(begun(each)));
+          return draft.put(order.completed());
+        });
   }
 }

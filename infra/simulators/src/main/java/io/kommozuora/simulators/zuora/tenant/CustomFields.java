@@ -11,8 +11,8 @@ public final class CustomFields implements CustomFieldNames {
   private final Map<String, Set<String>> indexed = new ConcurrentHashMap<>();
 
   public void define(String object, String name, boolean filterable) {
-    if (!name.endsWith("__c")) {
-      throw new IllegalArgumentException("A custom field's name ends in __c: " + name);
+    if (!CustomFieldNames.custom(name)) {
+      throw new IllegalArgumentException("A custom field's name ends in __c or __NS: " + name);
     }
     of(names, object).add(name);
     if (filterable) {

@@ -1,8 +1,13 @@
 package io.kommozuora.simulators.zuora.tenant;
 
+import io.kommozuora.simulators.zuora.books.OrderStatus;
 import io.kommozuora.simulators.zuora.wire.ApiVersion;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** What an administrator has set up; every setting can change while the simulator runs. */
 public final class Tenant {
@@ -15,9 +20,11 @@ public final class Tenant {
   private volatile ApiVersion defaultVersion = ApiVersion.OLDEST;
   private volatile String accountPrefix = "A";
   private volatile ZoneId zone = ZoneId.of("America/Los_Angeles");
+  private final Map<String, String> logins = new ConcurrentHashMap<>();
   private volatile List<String> entities = List.of();
   private volatile boolean orderNeedsPaymentMethod;
   private volatile boolean triggerDatesRequired;
+  private volatile OrderStatus ordersLeft = OrderStatus.COMPLETED;
   private volatile boolean stateRequired;
   private volatile boolean autoBillCycleDay;
   private volatile boolean paymentsDeclined;
@@ -70,6 +77,17 @@ public final class Tenant {
     return entities;
   }
 
+  /** Lets an OAuth client in that is good for one entity only. */
+  public Tenant login(String entity, String clientId, String clientSecret) {
+    logins.put(clientId + "\n" + clientSecret, entity);
+    return this;
+  }
+
+  /** The only entity these credentials are good for. */
+  public Optional<String> entityOf(@Nullable String clientId, @Nullable String clientSecret) {
+    return Optional.ofNullable(logins.get(clientId + "\n" + clientSecret));
+  }
+
   /** Whether an order with a new account is refused when it brings no payment method. */
   public Tenant orderNeedsPaymentMethod(boolean value) {
     orderNeedsPaymentMethod = value;
@@ -88,6 +106,16 @@ public final class Tenant {
 
   public boolean triggerDatesRequired() {
     return triggerDatesRequired;
+  }
+
+  /** How far new orders get by themselves, where a workflow of the tenant's stops them earlier. */
+  public Tenant ordersLeft(OrderStatus value) {
+    ordersLeft = value;
+    return this;
+  }
+
+  public OrderStatus ordersLeft() {
+    return ordersLeft;
   }
 
   /** Whether contacts in the United States and Canada must have a state. */

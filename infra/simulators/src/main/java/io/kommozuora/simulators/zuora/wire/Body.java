@@ -44,7 +44,7 @@ public record Body(JsonNode node) {
     return StreamSupport.stream(node.path(field).spliterator(), false).map(Body::new).toList();
   }
 
-  /** The fields with text values, custom fields among them when their names end in "__c". */
+  /** The fields with text values, custom fields among them. */
   public Map<String, String> texts() {
     Map<String, String> texts = new LinkedHashMap<>();
     node.properties().stream()

@@ -1,4 +1,4 @@
-package io.kommozuora.kommowon;
+package io.kommozuora.function;
 
 import io.kommozuora.aws.AwsFailures;
 import io.kommozuora.aws.LeaseLostException;
@@ -16,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Decides what becomes of a message whose work did not end: later, or buried as our mistake. */
-final class Desk {
+public final class Desk {
   private static final Logger log = LoggerFactory.getLogger(Desk.class);
   private static final Duration SHORTLY = Duration.ofSeconds(2);
   // A mistake of ours does not mend itself: a few tries rule out bad luck.
@@ -28,14 +28,14 @@ final class Desk {
   private final Set<QueueMessage> again = ConcurrentHashMap.newKeySet();
   private final Map<QueueMessage, String> hopeless = new ConcurrentHashMap<>();
 
-  Desk(Mailbox mailbox, Meters meters, Redelivery redelivery) {
+  public Desk(Mailbox mailbox, Meters meters, Redelivery redelivery) {
     this.mailbox = mailbox;
     this.meters = meters;
     this.redelivery = redelivery;
   }
 
   /** Buries what is hopeless once all work is over, and returns the messages to deliver again. */
-  Set<QueueMessage> cleared() {
+  public Set<QueueMessage> cleared() {
     hopeless.forEach(this::bury);
     return Set.copyOf(again);
   }
@@ -54,12 +54,12 @@ final class Desk {
   }
 
   /** Puts the message off because somebody else is at work on the same. */
-  void shortly(QueueMessage message, Duration delay) {
+  public void shortly(QueueMessage message, Duration delay) {
     delay(message, delay.multipliedBy(Math.min(message.receives(), 10)));
   }
 
   /** Puts the message off, or buries it, as its failure demands. */
-  void failed(QueueMessage message, RuntimeException failure) {
+  public void failed(QueueMessage message, RuntimeException failure) {
     switch (failure) {
       case ApiException.Busy busy -> later(message, busy, busy.retryAfter());
       case ApiException.NoAnswer silent -> later(message, silent, Optional.empty());

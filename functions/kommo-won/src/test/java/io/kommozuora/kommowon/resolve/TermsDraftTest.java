@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kommozuora.billing.SubscriptionOrder;
 import io.kommozuora.billing.Term;
+import io.kommozuora.kommowon.resolve.Deals.Choice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class SaleTermsTest {
+final class TermsDraftTest {
   private final Rules rules = Rules.usual();
 
   private SubscriptionOrder order(Deals deals) {
@@ -42,6 +43,58 @@ final class SaleTermsTest {
     assertThat(order.initial()).isEqualTo(Term.of(initial));
     assertThat(order.renewal()).isEqualTo(Term.of("6 months"));
     assertThat(order.autoRenew()).isTrue();
+  }
+
+  @Test
+  void theDealDecidesWhatComesAfter() {
+    SubscriptionOrder order = order(growth().writing("RENEWAL_TERM", "2 years"));
+
+    assertThat(order.initial()).isEqualTo(Term.of("1 year"));
+    assertThat(order.renewal()).isEqualTo(Term.of("2 years"));
+  }
+
+  @Test
+  void aDealMayRenewToEvergreen() {
+    SubscriptionOrder order = order(growth().writing("RENEWAL_TERM", "evergreen"));
+
+    assertThat(order.initial()).isEqualTo(Term.of("1 year"));
+    assertThat(order.renewal()).isEqualTo(new Term.Evergreen());
+  }
+
+  @Test
+  void aTickedDealRenewsWhereItsPlanDoesNot() {
+    assertThat(order(Deals.won()).autoRenew()).isFalse();
+    assertThat(order(Deals.won().writing("AUTO_RENEW", "true")).autoRenew()).isTrue();
+  }
+
+  @Test
+  void anUntickedDealDoesNotRenewWhereItsPlanDoes() {
+    assertThat(order(growth().writing("AUTO_RENEW", "false")).autoRenew()).isFalse();
+    assertThat(order(growth().choosing("AUTO_RENEW", new Choice(1, "false", "No"))).autoRenew())
+        .isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"yes", "1", "True", "true, false"})
+  void whatIsNeitherYesNorNoIsHeld(String text) {
+    assertThat(rules.reasons(growth().writing("AUTO_RENEW", text), People.american()))
+        .containsExactly(HoldReason.AUTO_RENEW_INVALID);
+  }
+
+  @Test
+  void everyWrongTermIsToldAtOnce() {
+    Deals deal =
+        growth()
+            .writing("CONTRACT_TERM", "long")
+            .writing("RENEWAL_TERM", "longer")
+            .writing("AUTO_RENEW", "?");
+
+    assertThat(rules.findings(deal, People.american()))
+        .extracting(Finding::key)
+        .containsExactly(
+            "TERM_INVALIDCONTRACT_TERM,long",
+            "TERM_INVALIDRENEWAL_TERM,longer",
+            "AUTO_RENEW_INVALIDAUTO_RENEW,?");
   }
 
   @Test

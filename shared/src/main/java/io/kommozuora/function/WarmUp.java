@@ -1,4 +1,4 @@
-package io.kommozuora.kommowon;
+package io.kommozuora.function;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,19 +8,19 @@ import org.slf4j.LoggerFactory;
  * Does side by side, ahead of time, what the first deal would else have to wait for. What fails
  * here fails again when it is needed, and is dealt with there.
  */
-class WarmUp {
+public class WarmUp {
   private final List<Thread> steps = new ArrayList<>();
 
   /** Leaves everything to the first use. */
-  static WarmUp none() {
+  public static WarmUp none() {
     return new WarmUp() {
       @Override
-      void with(String name, Runnable step) {}
+      public void with(String name, Runnable step) {}
     };
   }
 
   /** Starts a step. */
-  void with(String name, Runnable step) {
+  public void with(String name, Runnable step) {
     steps.add(Thread.ofPlatform().name("warm-up " + name).start(() -> tried(name, step)));
   }
 
@@ -34,7 +34,7 @@ class WarmUp {
   }
 
   /** Returns when all steps are over. */
-  void await() {
+  public void await() {
     for (Thread step : steps) {
       try {
         step.join();

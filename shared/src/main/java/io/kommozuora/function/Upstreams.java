@@ -1,4 +1,4 @@
-package io.kommozuora.kommowon;
+package io.kommozuora.function;
 
 import io.kommozuora.aws.Env;
 import io.kommozuora.aws.SharedPace;
@@ -32,7 +32,7 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 
 /** The clients for Kommo and Zuora, each with its interceptors in order, on one connection pool. */
-final class Upstreams {
+public final class Upstreams {
   private static final Duration KOMMO_TIMEOUT = Duration.ofSeconds(20);
   private static final Duration LOGIN_TIMEOUT = Duration.ofSeconds(15);
 
@@ -45,7 +45,8 @@ final class Upstreams {
   private final ZuoraTokens zuoraTokens;
   private final OkHttpClient http = Connections.open();
 
-  Upstreams(
+  /** The clients as the environment says, minting Zuora's tokens while holding the baton. */
+  public Upstreams(
       Env env,
       Vault vault,
       Baton minting,
@@ -70,7 +71,8 @@ final class Upstreams {
             random);
   }
 
-  KommoClient kommo(SharedPace pace) {
+  /** Kommo, at the pace all workers share. */
+  public KommoClient kommo(SharedPace pace) {
     OkHttpClient client =
         http.newBuilder()
             .addInterceptor(new BearerAuth(kommoToken))
@@ -82,7 +84,8 @@ final class Upstreams {
         json(client, "KOMMO_BASE_URL", KommoClient.verdict(pace), KOMMO_TIMEOUT));
   }
 
-  ZuoraClient zuora(String version) {
+  /** Zuora, in that version of its API. */
+  public ZuoraClient zuora(String version) {
     OkHttpClient client =
         http.newBuilder()
             .addInterceptor(new BearerAuth(request -> zuoraTokens.of(ZuoraClient.login(request))))
@@ -93,13 +96,13 @@ final class Upstreams {
   }
 
   /** Reads Kommo's token and opens a connection, which the first call finds ready. */
-  void connectKommo() {
+  public void connectKommo() {
     kommoToken.bearer();
     connect("KOMMO_BASE_URL");
   }
 
   /** Reads or mints Zuora's token and opens a connection, which the first call finds ready. */
-  void connectZuora() {
+  public void connectZuora() {
     zuoraTokens.of(ZuoraMint.DEFAULT).bearer();
     connect("ZUORA_BASE_URL");
   }

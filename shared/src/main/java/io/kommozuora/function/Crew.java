@@ -1,4 +1,4 @@
-package io.kommozuora.kommowon;
+package io.kommozuora.function;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,10 +7,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Does many pieces of work at the same time, but never more at once than it has hands. */
-final class Crew {
+public final class Crew {
   private final int hands;
 
-  Crew(int hands) {
+  /** A crew of that many. */
+  public Crew(int hands) {
     this.hands = hands;
   }
 
@@ -19,7 +20,7 @@ final class Crew {
    *
    * @throws Error when a piece of work ended with one: nobody knows what it left undone
    */
-  void all(List<Runnable> work) {
+  public void all(List<Runnable> work) {
     List<Future<?>> begun = new ArrayList<>();
     try (ExecutorService workers =
         Executors.newFixedThreadPool(hands, Thread.ofVirtual().factory())) {
