@@ -1,18 +1,12 @@
 package io.kommozuora.stack;
 
-import static io.kommozuora.stack.Template.ROOT;
 import static io.kommozuora.stack.Template.TEMPLATE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class AlarmsTest {
   // CloudWatch takes 1024; names and ARNs put in by CloudFormation make the text longer.
   private static final int LONGEST = 700;
-
   private static final int BETWEEN_CHECKS = 15 * 60;
 
   private final Map<String, JsonNode> alarms = TEMPLATE.all("AWS::CloudWatch::Alarm");
@@ -65,8 +58,7 @@ final class AlarmsTest {
     "KommoAuthorizationLostAlarm, KommoTokenFunction, KommoAuthorizationLost",
     "KommoTokenEndingAlarm, KommoTokenFunction, KommoTokenHoursLeft"
   })
-  void watchesTheFiguresTheFunctionWrites(String name, String function, String metric)
-      throws IOException {
+  void watchesTheFiguresTheFunctionWrites(String name, String function, String metric) {
     JsonNode alarm = TEMPLATE.properties(name);
     JsonNode variables = TEMPLATE.properties(function).at("/Environment/Variables");
 
@@ -75,7 +67,7 @@ final class AlarmsTest {
     assertThat(alarm.at("/Dimensions/0/Name").asText()).isEqualTo("Service");
     assertThat(alarm.at("/Dimensions/0/Value"))
         .isEqualTo(variables.path("POWERTOOLS_SERVICE_NAME"));
-    assertThat(code(variables.path("POWERTOOLS_SERVICE_NAME").asText()))
+    assertThat(Code.of(variables.path("POWERTOOLS_SERVICE_NAME").asText()).text())
         .contains('"' + metric + '"');
   }
 
@@ -139,18 +131,6 @@ final class AlarmsTest {
 
   private static String missingData(JsonNode alarm) {
     return alarm.path("TreatMissingData").asText();
-  }
-
-  private static String code(String module) throws IOException {
-    StringBuilder code = new StringBuilder();
-    for (String room : List.of("functions/" + module, "shared")) {
-      try (Stream<Path> sources = Files.walk(ROOT.resolve(room).resolve("src/main/java"))) {
-        for (Path source : sources.filter(Files::isRegularFile).toList()) {
-          code.append(Files.readString(source));
-        }
-      }
-    }
-    return code.toString();
   }
 
   private static String description(JsonNode alarm) {

@@ -50,16 +50,6 @@ final class ReadmeTest {
                 .replace("\"...\"", "\"…\""));
   }
 
-  @Test
-  void namesEveryVariableOfEveryFunction() {
-    assertThat(TEMPLATE.all("AWS::Serverless::Function").values())
-        .flatMap(function -> function.at("/Environment/Variables").properties())
-        .extracting(variable -> variable.getKey())
-        .filteredOn(name -> !name.startsWith("POWERTOOLS_") && !name.startsWith("JAVA_"))
-        .isNotEmpty()
-        .allSatisfy(name -> assertThat(readme).contains("`" + name + "`"));
-  }
-
   private Stream<String> found(Pattern pattern) {
     return pattern.matcher(deploying).results().map(match -> match.group(1));
   }
