@@ -10,7 +10,7 @@ import io.kommozuora.aws.RotatingSecret;
 import io.kommozuora.aws.SecretsVault;
 import io.kommozuora.aws.SharedBaton;
 import io.kommozuora.aws.SharedPace;
-import io.kommozuora.config.Integration;
+import io.kommozuora.function.Installation;
 import io.kommozuora.http.Backoff;
 import io.kommozuora.http.BearerAuth;
 import io.kommozuora.http.Breaker;
@@ -33,7 +33,6 @@ import io.kommozuora.kommotoken.watch.Checkup;
 import io.kommozuora.kommotoken.watch.Credentials;
 import io.kommozuora.kommotoken.watch.Revocations;
 import io.kommozuora.kommotoken.watch.Trial;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.random.RandomGenerator;
@@ -65,8 +64,9 @@ public final class Wiring {
     this.clock = clock;
     this.sleeper = sleeper;
     this.kommo = HttpUrl.get(env.required("KOMMO_BASE_URL") + "/");
-    this.account = integration().kommo().account();
-    this.meters = meters();
+    Installation told = new Installation(env);
+    this.account = told.integration().kommo().account();
+    this.meters = told.meters("kommo-token");
     this.http =
         Connections.open().newBuilder().addInterceptor(new Metering("kommo", meters)).build();
     Backoff backoff = new Backoff(Duration.ofMillis(200), Duration.ofSeconds(4), random);
@@ -110,16 +110,6 @@ public final class Wiring {
 
   private JsonHttp json(OkHttpClient client, HttpUrl at, Verdict verdict) {
     return new JsonHttp(client, at, verdict, retry, TIMEOUT);
-  }
-
-  private Integration integration() {
-    return Integration.load(Path.of(env.or("CONFIG_PATH", "/opt/config/integration.yaml")));
-  }
-
-  private Meters meters() {
-    return new Meters(
-        env.or("POWERTOOLS_METRICS_NAMESPACE", "KommoZuora"),
-        env.or("POWERTOOLS_SERVICE_NAME", "kommo-token"));
   }
 
   private Credentials credentials(SecretsManagerClient secrets) {

@@ -13,6 +13,7 @@ import io.kommozuora.aws.SharedBaton;
 import io.kommozuora.aws.SharedPace;
 import io.kommozuora.config.Integration;
 import io.kommozuora.deal.DealId;
+import io.kommozuora.function.Installation;
 import io.kommozuora.function.Upstreams;
 import io.kommozuora.function.WarmUp;
 import io.kommozuora.http.Backoff;
@@ -21,7 +22,6 @@ import io.kommozuora.kommowon.won.Announcements;
 import io.kommozuora.kommowon.won.WonDeals;
 import io.kommozuora.token.HookTokens;
 import io.kommozuora.token.Vault;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
@@ -73,8 +73,10 @@ public final class Wiring {
   // Each part is warmed as soon as it is there, while the next ones are made.
   private Inbox inbox(WarmUp warmUp) {
     warmUp.with("logs", Wiring::firstLine);
-    CompletableFuture<Integration> reading = CompletableFuture.supplyAsync(this::integration);
-    CompletableFuture<Meters> metering = CompletableFuture.supplyAsync(this::meters);
+    Installation told = new Installation(env);
+    CompletableFuture<Integration> reading = CompletableFuture.supplyAsync(told::integration);
+    CompletableFuture<Meters> metering =
+        CompletableFuture.supplyAsync(() -> told.meters("kommo-won"));
     AwsClients aws = new AwsClients(env);
     DynamoDbClient dynamo = aws.dynamo();
     String table = env.required("DEALS_TABLE");
@@ -123,16 +125,6 @@ public final class Wiring {
     if (pace.prepare()) {
       upstreams.connectKommo();
     }
-  }
-
-  private Integration integration() {
-    return Integration.load(Path.of(env.or("CONFIG_PATH", "/opt/config/integration.yaml")));
-  }
-
-  private Meters meters() {
-    return new Meters(
-        env.or("POWERTOOLS_METRICS_NAMESPACE", "KommoZuora"),
-        env.or("POWERTOOLS_SERVICE_NAME", "kommo-won"));
   }
 
   private Mailbox mailbox(AwsClients aws) {
