@@ -1,6 +1,7 @@
 package io.kommozuora.zuora;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.kommozuora.billing.AccountKey;
 import io.kommozuora.billing.Invoice;
 import io.kommozuora.billing.InvoiceKey;
 import io.kommozuora.billing.Money;
@@ -41,7 +42,7 @@ final class MoneyReads {
             () ->
                 reads
                     .find(
-                        "v1/accounts/" + Told.needed(invoice, "accountId"),
+                        "v1/accounts/" + new AccountKey(Told.needed(invoice, "accountId")),
                         json -> Told.currency(json.path("billingAndPayment"), "currency"))
                     .flatMap(currency -> currency));
   }

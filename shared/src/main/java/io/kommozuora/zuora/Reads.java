@@ -63,6 +63,9 @@ final class Reads {
     List<JsonNode> all = new ArrayList<>();
     for (int page = 1; ; page++) {
       JsonNode body = find(path + "?pageSize=40&page=" + page, json -> json).orElse(NONE);
+      if (page > 1 && body.isMissingNode()) {
+        throw new ApiException.NoAnswer("GET /" + path, "page %d is missing".formatted(page));
+      }
       body.path(name).forEach(all::add);
       // The address it gives is not followed: it may lead to another host.
       if (body.path(name).isEmpty() || body.path("nextPage").asText("").isBlank()) {

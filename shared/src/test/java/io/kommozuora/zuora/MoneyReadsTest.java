@@ -194,6 +194,16 @@ final class MoneyReadsTest {
   }
 
   @Test
+  void aPageThatIsMissingIsNoEndOfTheList() {
+    samples("get-invoice-200.json", "get-invoice-items-200-page-1.json");
+    api.answers(404, NOT_THERE);
+
+    assertThatThrownBy(() -> zuora.invoice(INVOICE))
+        .isInstanceOf(ApiException.NoAnswer.class)
+        .hasMessageEndingWith("/items: no answer (page 2 is missing)");
+  }
+
+  @Test
   void aListThatNeverEndsEndsWithItsItems() {
     samples("get-invoice-200.json", "get-invoice-items-200-page-1.json");
     api.answers(
