@@ -2,7 +2,7 @@ package io.kommozuora.billing;
 
 import java.util.regex.Pattern;
 
-/** What every number we choose for Zuora must look like. */
+/** What every number we choose for Zuora, and every key we ask for, must look like. */
 final class BillingNumber {
   // Zuora allows accounts 50 characters and refuses # ? / in orders; we stay well inside both.
   // Dots alone would lead elsewhere as a part of a path.
@@ -10,8 +10,12 @@ final class BillingNumber {
 
   private BillingNumber() {}
 
+  static boolean fits(String value) {
+    return ALLOWED.matcher(value).matches();
+  }
+
   static void check(String value) {
-    if (!ALLOWED.matcher(value).matches()) {
+    if (!fits(value)) {
       throw new IllegalArgumentException("no number Zuora accepts: " + value);
     }
   }

@@ -25,7 +25,11 @@ public final class JsonHttp {
   /** One mapper for all: making one is slow. */
   public static final JsonMapper JSON =
       // A text such as "503 Service Unavailable" is no JSON although it begins like a number.
-      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+      JsonMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          // Money is exact.
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .build();
 
   private static final MediaType APPLICATION_JSON = MediaType.get("application/json");
 

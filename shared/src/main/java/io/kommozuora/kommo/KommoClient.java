@@ -16,6 +16,7 @@ import io.kommozuora.http.Deadline;
 import io.kommozuora.http.JsonHttp;
 import io.kommozuora.http.Verdict;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -81,6 +82,39 @@ public final class KommoClient {
     http.repeatably(http.request("api/v4/leads/" + id).patch(JsonHttp.body(lead)).build());
   }
 
+  /** Writes fields of many deals, each all or none. */
+  public List<Outcome> writes(List<LeadWrite> writes) {
+    return Batch.write(writes, new LeadWriting(http), http);
+  }
+
+  /**
+   * Adds notes to many deals, in their order. None is added twice, except where Kommo gives up
+   * answering and adds them after all.
+   */
+  public List<Outcome> notes(List<NewNote> notes) {
+    return Batch.write(notes, new NoteWriting(http), http);
+  }
+
+  /** Adds tasks to many deals, as {@link #notes(List)} does notes. */
+  public List<Outcome> tasks(List<NewTask> tasks) {
+    return Batch.write(tasks, new TaskWriting(http), http);
+  }
+
+  /** Changes tasks of many deals. */
+  public List<Outcome> taskChanges(List<TaskChange> changes) {
+    return Batch.write(changes, new TaskChanging(http), http);
+  }
+
+  /** Those of the deals that Kommo knows, with their contacts. */
+  public Map<DealId, Deal> deals(List<DealId> ids) {
+    return new ManyDeals(http).deals(ids);
+  }
+
+  /** The open tasks of the deals, whoever made them. */
+  public List<OpenTask> openTasks(List<DealId> deals) {
+    return new ManyDeals(http).openTasks(deals);
+  }
+
   /** The deal's notes, to add to and to look through. */
   public Notes notes(DealId deal) {
     return new Notes(http, deal);
@@ -104,19 +138,10 @@ public final class KommoClient {
       return answer.body().isObject() ? Optional.of(read(answer, reader)) : Optional.empty();
     } catch (ApiException.Rejected e) {
       if (e.status() == NOT_FOUND) {
-        confirmAddress();
+        Address.confirm(http);
         return Optional.empty();
       }
       throw e;
-    }
-  }
-
-  // Where the account was renamed, nothing is found at its old address: not even itself.
-  private void confirmAddress() {
-    try {
-      account();
-    } catch (ApiException.Rejected e) {
-      throw new ApiException.NoAnswer("GET /api/v4/account", "no account at this address");
     }
   }
 

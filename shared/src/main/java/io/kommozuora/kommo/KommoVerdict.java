@@ -76,7 +76,7 @@ final class KommoVerdict implements Verdict {
     List<Reason> reasons = new ArrayList<>();
     for (JsonNode item : body.path("validation-errors")) {
       for (JsonNode error : item.path("errors")) {
-        reasons.add(reason(error));
+        reasons.add(reason(error, item.path("request_id").asText("")));
       }
     }
     if (reasons.isEmpty()) {
@@ -85,10 +85,11 @@ final class KommoVerdict implements Verdict {
     return reasons;
   }
 
-  private static Reason reason(JsonNode error) {
+  private static Reason reason(JsonNode error, String item) {
     return new Reason(
         error.path("code").asText(""),
         error.path("path").asText(""),
-        error.path("detail").asText(""));
+        error.path("detail").asText(""),
+        item);
   }
 }

@@ -14,7 +14,6 @@ import java.util.Optional;
 
 /** The tasks on one deal. */
 public final class Tasks {
-  private static final int FOLLOW_UP = 1;
   private static final String OPEN =
       "api/v4/tasks?filter[entity_type]=leads&filter[is_completed]=0&limit=250&filter[entity_id][]=";
 
@@ -34,18 +33,8 @@ public final class Tasks {
    */
   public TaskId add(String text, String reference, UserId responsible, Instant due) {
     ArrayNode tasks = JsonHttp.JSON.createArrayNode();
-    ObjectNode task =
-        tasks
-            .addObject()
-            .put("task_type_id", FOLLOW_UP)
-            .put("text", Reference.append(text, reference))
-            .put("complete_till", due.getEpochSecond())
-            .put("entity_id", deal.value())
-            .put("entity_type", "leads")
-            .put("request_id", reference);
-    if (responsible.value() > 0) {
-      task.put("responsible_user_id", responsible.value());
-    }
+    NewTask task = new NewTask(deal, text, reference, responsible, due);
+    TaskJson.put(tasks.addObject(), task).put("request_id", reference);
     Answer answer = http.once(http.request("api/v4/tasks").post(JsonHttp.body(tasks)).build());
     return added(answer);
   }

@@ -6,6 +6,7 @@ import io.kommozuora.billing.Account;
 import io.kommozuora.billing.AccountNumber;
 import io.kommozuora.billing.BillTo;
 import io.kommozuora.billing.NewAccount;
+import io.kommozuora.billing.PaymentMethodId;
 import io.kommozuora.http.JsonHttp;
 import java.util.Currency;
 import java.util.Optional;
@@ -69,13 +70,28 @@ final class AccountJson {
     value.ifPresent(text -> json.put(name, text));
   }
 
-  /** The answer of {@code GET /v1/accounts/{key}}. */
-  static Account read(JsonNode json) {
+  /** The answer of {@code GET /v1/accounts/{key}}, unless the account's number is not ours. */
+  static Optional<Account> read(JsonNode json) {
     JsonNode basic = json.path("basicInfo");
+    String number = Told.needed(basic, "accountNumber");
+    JsonNode billing = json.path("billingAndPayment");
+    Currency currency = Currency.getInstance(billing.path("currency").asText());
+    return AccountNumber.ifOurs(number).map(ours -> read(ours, currency, basic, json));
+  }
+
+  private static Account read(
+      AccountNumber number, Currency currency, JsonNode basic, JsonNode json) {
+    JsonNode metrics = json.path("metrics");
     return new Account(
-        new AccountNumber(basic.path("accountNumber").asText()),
+        number,
         basic.path("name").asText(""),
         basic.path("status").asText(""),
-        Currency.getInstance(json.path("billingAndPayment").path("currency").asText()));
+        currency,
+        Told.money(metrics, "balance", Optional.of(currency)),
+        Told.money(metrics, "contractedMrr", Optional.of(currency)),
+        Told.text(basic, "crmId"),
+        Told.text(json.path("billingAndPayment"), "defaultPaymentMethodId")
+            .map(PaymentMethodId::new),
+        Told.customFields(basic));
   }
 }

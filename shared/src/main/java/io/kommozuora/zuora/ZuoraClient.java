@@ -3,11 +3,21 @@ package io.kommozuora.zuora;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.kommozuora.billing.Account;
+import io.kommozuora.billing.AccountKey;
 import io.kommozuora.billing.AccountNumber;
+import io.kommozuora.billing.Invoice;
+import io.kommozuora.billing.InvoiceKey;
 import io.kommozuora.billing.NewAccount;
 import io.kommozuora.billing.Opened;
+import io.kommozuora.billing.Order;
 import io.kommozuora.billing.OrderNumber;
+import io.kommozuora.billing.Payment;
+import io.kommozuora.billing.PaymentKey;
+import io.kommozuora.billing.PaymentMethod;
+import io.kommozuora.billing.PaymentMethodId;
 import io.kommozuora.billing.RatePlanId;
+import io.kommozuora.billing.Refund;
+import io.kommozuora.billing.RefundKey;
 import io.kommozuora.billing.Subscription;
 import io.kommozuora.billing.SubscriptionNumber;
 import io.kommozuora.billing.SubscriptionOrder;
@@ -20,8 +30,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import okhttp3.Request;
 
 /**
@@ -32,6 +42,8 @@ public final class ZuoraClient {
   private final JsonHttp http;
   private final String version;
   private final Access access;
+  private final Reads reads;
+  private final MoneyReads money;
 
   /**
    * A client for one API version.
@@ -47,6 +59,8 @@ public final class ZuoraClient {
     this.http = http;
     this.version = version;
     this.access = access;
+    this.reads = new Reads(http, version, access);
+    this.money = new MoneyReads(reads);
   }
 
   /** How Zuora says no. */
@@ -112,18 +126,54 @@ public final class ZuoraClient {
    * @param key repeats with the same key get the first answer again, for 24 hours
    */
   public Opened subscribe(SubscriptionOrder order, String key) {
-    post("v1/subscriptions", key, SubscriptionJson.of(order));
+    post("v1/subscriptions", key, NewSubscriptionJson.of(order));
     return new Opened(order.account(), order.subscription(), "Active");
   }
 
   /** The account with that number. */
   public Optional<Account> account(AccountNumber number) {
-    return find("v1/accounts/" + number, AccountJson::read);
+    return account(new AccountKey(number.value()));
+  }
+
+  /** The account; empty also when it has a number we could not have chosen. */
+  public Optional<Account> account(AccountKey key) {
+    return reads.find("v1/accounts/" + key, AccountJson::read).flatMap(account -> account);
   }
 
   /** The subscription with that number, in its newest version. */
   public Optional<Subscription> subscription(SubscriptionNumber number) {
-    return find("v1/subscriptions/" + number, SubscriptionJson::read);
+    return reads.find("v1/subscriptions/" + number, SubscriptionJson::read);
+  }
+
+  /** The account's subscriptions in their newest versions, without those of foreign numbers. */
+  public List<Subscription> subscriptions(AccountNumber account) {
+    return reads.all(
+        "v1/subscriptions/accounts/" + account, "subscriptions", SubscriptionJson::ifOurs);
+  }
+
+  /** The invoice, with the subscriptions all of its items are for. */
+  public Optional<Invoice> invoice(InvoiceKey key) {
+    return money.invoice(key);
+  }
+
+  /** The payment, with all invoices it was applied to. */
+  public Optional<Payment> payment(PaymentKey key) {
+    return money.payment(key);
+  }
+
+  /** The refund. */
+  public Optional<Refund> refund(RefundKey key) {
+    return money.refund(key);
+  }
+
+  /** The payment method. */
+  public Optional<PaymentMethod> paymentMethod(PaymentMethodId id) {
+    return money.paymentMethod(id);
+  }
+
+  /** The order with that number. */
+  public Optional<Order> order(OrderNumber number) {
+    return reads.find("v1/orders/" + number, PlacedOrderJson::read);
   }
 
   /** The id of the catalog plan, which is what a subscription names; a number is looked up. */
@@ -131,43 +181,17 @@ public final class ZuoraClient {
     if (!plan.isNumber()) {
       return Optional.of(plan);
     }
-    return find("v1/product-rate-plans/" + plan, json -> new RatePlanId(json.path("id").asText()));
+    return reads.find(
+        "v1/product-rate-plans/" + plan, json -> new RatePlanId(json.path("id").asText()));
   }
 
   /** The state of the order with that number, such as Completed or Pending. */
   public Optional<String> orderStatus(OrderNumber number) {
-    return find("v1/orders/" + number, json -> json.path("order").path("status").asText(""));
+    return reads.find("v1/orders/" + number, json -> json.path("order").path("status").asText(""));
   }
 
   private Answer post(String path, String key, ObjectNode body) {
     return http.once(
-        request(path).header("Idempotency-Key", key).post(JsonHttp.body(body)).build());
-  }
-
-  private <T> Optional<T> find(String path, Function<JsonNode, T> reader) {
-    try {
-      return Optional.of(read(http.repeatably(request(path).get().build()), reader));
-    } catch (ApiException.Rejected e) {
-      if (ZuoraErrors.notFound(e)) {
-        return Optional.empty();
-      }
-      throw e;
-    }
-  }
-
-  private static <T> T read(Answer answer, Function<JsonNode, T> reader) {
-    try {
-      return reader.apply(answer.body());
-    } catch (IllegalArgumentException e) {
-      throw new ApiException.NoAnswer(answer.call(), "unreadable: " + e.getMessage());
-    }
-  }
-
-  private Request.Builder request(String path) {
-    Request.Builder request =
-        http.request(path).header("Zuora-Version", version).tag(Access.class, access);
-    access.entity().ifPresent(id -> request.header("Zuora-Entity-Ids", id));
-    access.organisations().ifPresent(ids -> request.header("Zuora-Org-Ids", ids));
-    return request;
+        reads.request(path).header("Idempotency-Key", key).post(JsonHttp.body(body)).build());
   }
 }

@@ -1,6 +1,7 @@
 package io.kommozuora.zuora;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.kommozuora.http.Answer;
 import io.kommozuora.http.ApiException;
 import io.kommozuora.http.Reason;
 import java.util.ArrayList;
@@ -19,13 +20,21 @@ final class ZuoraErrors {
 
   private ZuoraErrors() {}
 
-  /** Whether the body says success; lists and queries carry no such flag. */
-  static boolean success(JsonNode body) {
+  /** Whether the answer says success; lists and queries carry no such flag. */
+  static boolean success(Answer answer) {
+    JsonNode body = answer.body();
     JsonNode flag = body.has("success") ? body.path("success") : body.path("Success");
     if (flag.isMissingNode()) {
-      return body.has("data") || body.has("records") || body.has("access_token");
+      return body.has("data")
+          || body.has("records")
+          || body.has("access_token")
+          || (queried(answer.call()) && body.has("id"));
     }
     return flag.asBoolean();
+  }
+
+  private static boolean queried(String call) {
+    return call.contains("/object-query/");
   }
 
   /** The reasons in any of the shapes Zuora uses; none when the body holds none. */

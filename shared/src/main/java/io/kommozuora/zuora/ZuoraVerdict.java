@@ -16,7 +16,7 @@ import java.util.Optional;
 final class ZuoraVerdict implements Verdict {
   @Override
   public void check(Answer answer) {
-    if (answer.succeeded() && ZuoraErrors.success(answer.body())) {
+    if (answer.succeeded() && ZuoraErrors.success(answer)) {
       return;
     }
     throw failure(answer, ZuoraErrors.reasons(answer.body()));

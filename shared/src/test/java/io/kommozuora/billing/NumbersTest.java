@@ -15,6 +15,13 @@ final class NumbersTest {
     assertThatThrownBy(() -> new AccountNumber(text)).hasMessageStartingWith("no number Zuora");
     assertThatThrownBy(() -> new OrderNumber(text)).hasMessageStartingWith("no number Zuora");
     assertThatThrownBy(() -> new SubscriptionNumber(text)).hasMessageStartingWith("no number");
+    assertThatThrownBy(() -> new AccountKey(text)).hasMessageStartingWith("no number");
+    assertThatThrownBy(() -> new PaymentKey(text)).hasMessageStartingWith("no number");
+    assertThatThrownBy(() -> new InvoiceKey(text)).hasMessageStartingWith("no number");
+    assertThatThrownBy(() -> new RefundKey(text)).hasMessageStartingWith("no number");
+    assertThatThrownBy(() -> new PaymentMethodId(text)).hasMessageStartingWith("no number");
+    assertThat(AccountNumber.ifOurs(text)).isEmpty();
+    assertThat(SubscriptionNumber.ifOurs(text)).isEmpty();
   }
 
   @Test
@@ -29,5 +36,7 @@ final class NumbersTest {
   void takesWhatWeChoose(String text) {
     assertThat(new OrderNumber(text)).hasToString(text);
     assertThat(new SubscriptionNumber(text)).hasToString(text);
+    assertThat(AccountNumber.ifOurs(text)).contains(new AccountNumber(text));
+    assertThat(SubscriptionNumber.ifOurs(text)).contains(new SubscriptionNumber(text));
   }
 }

@@ -107,7 +107,16 @@ final class OrderPartsTest {
   @CsvSource({"Active, true", "Pending Activation, true", "Cancelled, false", "Expired, false"})
   void aSubscriptionLivesUntilItEnds(String status, boolean lives) {
     var subscription =
-        new Subscription(new SubscriptionNumber("KOMMO-S-1"), ACCOUNT, status, List.of(), Map.of());
+        new Subscription(
+            new SubscriptionNumber("KOMMO-S-1"),
+            ACCOUNT,
+            1,
+            status,
+            new CurrentTerm(Optional.empty(), Optional.empty(), false, Optional.empty()),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Map.of());
 
     assertThat(subscription.lives()).isEqualTo(lives);
   }

@@ -74,7 +74,8 @@ final class KommoVerdictTest {
             new Reason(
                 "NotSupportedChoice",
                 "custom_fields_values.0.field_id",
-                "The value you selected is not a valid choice."));
+                "The value you selected is not a valid choice.",
+                "0"));
     assertThat(breaker.pauses).isEmpty();
     assertThat(breaker.refusals).isEmpty();
   }

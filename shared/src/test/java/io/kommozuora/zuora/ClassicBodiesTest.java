@@ -46,7 +46,7 @@ final class ClassicBodiesTest {
 
   @Test
   void aSubscriptionIsFlatAndBillsNothingByItself() throws JsonProcessingException {
-    assertThat(json(SubscriptionJson.of(Orders.opening()).toString()))
+    assertThat(json(NewSubscriptionJson.of(Orders.opening()).toString()))
         .isEqualTo(
             json(
                 """
@@ -73,7 +73,7 @@ final class ClassicBodiesTest {
 
   @Test
   void anEvergreenSubscriptionHasNoInitialTerm() {
-    JsonNode subscription = SubscriptionJson.of(Orders.evergreen());
+    JsonNode subscription = NewSubscriptionJson.of(Orders.evergreen());
 
     assertThat(subscription.path("termType").asText()).isEqualTo("EVERGREEN");
     assertThat(subscription.has("initialTerm")).isFalse();
@@ -85,7 +85,7 @@ final class ClassicBodiesTest {
   @CsvSource({"5, 19.90, 5, 19.90", "100, 2000, 100, 2000"})
   void anOverrideIsFlat(String quantity, String price, String writtenQuantity, String written) {
     JsonNode subscription =
-        SubscriptionJson.of(Orders.with(ChargeModel.RECURRING_PER_UNIT, quantity, price));
+        NewSubscriptionJson.of(Orders.with(ChargeModel.RECURRING_PER_UNIT, quantity, price));
 
     assertThat(subscription.at("/subscribeToRatePlans/0/chargeOverrides/0"))
         .hasToString(

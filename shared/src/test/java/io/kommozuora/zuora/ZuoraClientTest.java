@@ -138,8 +138,13 @@ final class ZuoraClientTest {
             + "'billingAndPayment':{'currency':'USD'}}");
     AccountNumber number = new AccountNumber("KOMMO-C1");
 
-    assertThat(zuora.account(number))
-        .contains(new Account(number, "Acme", "Active", Currency.getInstance("USD")));
+    Account account = zuora.account(number).orElseThrow();
+
+    assertThat(account.number()).isEqualTo(number);
+    assertThat(account.name()).isEqualTo("Acme");
+    assertThat(account.status()).isEqualTo("Active");
+    assertThat(account.currency()).isEqualTo(Currency.getInstance("USD"));
+    assertThat(account.balance()).isEmpty();
     assertThat(api.asked().line()).isEqualTo("GET /v1/accounts/KOMMO-C1");
   }
 
