@@ -10,6 +10,7 @@ import io.kommozuora.simulators.zuora.access.Router;
 import io.kommozuora.simulators.zuora.access.TokenDoor;
 import io.kommozuora.simulators.zuora.access.TokenEndpoint;
 import io.kommozuora.simulators.zuora.access.Tokens;
+import io.kommozuora.simulators.zuora.books.Entered;
 import io.kommozuora.simulators.zuora.endpoint.AccountEndpoints;
 import io.kommozuora.simulators.zuora.endpoint.CatalogEndpoints;
 import io.kommozuora.simulators.zuora.endpoint.Endpoints;
@@ -29,6 +30,7 @@ import io.kommozuora.simulators.zuora.trouble.LateOrders;
 import io.kommozuora.simulators.zuora.trouble.RateDoor;
 import io.kommozuora.simulators.zuora.trouble.Throttle;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The layers of the API around the endpoints, in order. */
 final class ZuoraApi implements Responder {
@@ -39,8 +41,8 @@ final class ZuoraApi implements Responder {
   private final LateOrders lateOrders;
   private final Responder front;
 
-  ZuoraApi(Site site, Credentials credentials) {
-    this.entities = new Entities(site.tenant());
+  ZuoraApi(Site site, Credentials credentials, Consumer<Entered> witness) {
+    this.entities = new Entities(site.tenant(), witness);
     this.tokens = new Tokens(site.clock());
     this.throttle = new Throttle(site.clock());
     this.gate = new Gate(router(site));

@@ -37,7 +37,7 @@ public final class ZuoraSimulator implements AutoCloseable {
     this.options = options;
     this.locks = new Locks(options.time());
     Site site = new Site(options.tenant(), options.catalog(), new Numbers(), options.time(), locks);
-    this.api = new ZuoraApi(site, options.credentials());
+    this.api = new ZuoraApi(site, options.credentials(), _ -> {});
     options.time().onAdvance(api.lateOrders()::settle);
     this.server =
         SimulatorServer.start(options.port(), options.time(), api, new ZuoraControl(this)::addTo);

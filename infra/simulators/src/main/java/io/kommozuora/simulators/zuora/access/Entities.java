@@ -2,6 +2,7 @@ package io.kommozuora.simulators.zuora.access;
 
 import io.kommozuora.simulators.server.Call;
 import io.kommozuora.simulators.zuora.books.Books;
+import io.kommozuora.simulators.zuora.books.Entered;
 import io.kommozuora.simulators.zuora.tenant.Tenant;
 import io.kommozuora.simulators.zuora.wire.Category;
 import io.kommozuora.simulators.zuora.wire.Refusal;
@@ -9,16 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /** The books of each entity; a tenant without entities has one set. */
 public final class Entities {
   private static final String ONLY = "";
 
   private final Tenant tenant;
+  private final Consumer<Entered> witness;
   private final Map<String, Books> books = new ConcurrentHashMap<>();
 
-  public Entities(Tenant tenant) {
+  public Entities(Tenant tenant, Consumer<Entered> witness) {
     this.tenant = tenant;
+    this.witness = witness;
   }
 
   /** The books of the entity the call names; only a tenant with several entities lets it. */
@@ -32,7 +36,7 @@ public final class Entities {
   }
 
   public Books of(String entity) {
-    return books.computeIfAbsent(entity, any -> new Books());
+    return books.computeIfAbsent(entity, any -> new Books(witness));
   }
 
   public List<Books> all() {

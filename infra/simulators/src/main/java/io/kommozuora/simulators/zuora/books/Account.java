@@ -18,7 +18,8 @@ public record Account(
     Contact soldTo,
     Map<String, String> details,
     Map<String, String> customFields,
-    Instant created) {
+    Instant created)
+    implements Kept {
   public Account {
     details = Map.copyOf(details);
     customFields = Map.copyOf(customFields);

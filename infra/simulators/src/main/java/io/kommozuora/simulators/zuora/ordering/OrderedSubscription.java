@@ -40,7 +40,8 @@ record OrderedSubscription(
         current.status().wire(),
         before.map(Subscription::version).orElse(0),
         current.version(),
-        actions.stream().map(Body::node).toList());
+        actions.stream().map(Body::node).toList(),
+        pending ? Optional.of(after) : Optional.empty());
   }
 
   private static boolean waits(Work work, Body action, TriggerDates dates) {

@@ -37,6 +37,9 @@ public final class Orders {
     List<Subscription> billable = subscriptions.stream().filter(each -> !each.pending()).toList();
     Billed billed = Billed.run(work, Billing.ofOrder(body), account, billable);
     Order order = work.draft().put(order(work, number, body, account, ordered));
+    if (!order.pending()) {
+      Recorded.order(work, order);
+    }
     return new Placed(order, subscriptions, billed);
   }
 
@@ -72,6 +75,7 @@ public final class Orders {
         account.currency(),
         CustomFieldValues.inside(body),
         ordered.stream().map(OrderedSubscription::part).toList(),
+        work.site().now(),
         work.site().now());
   }
 }
