@@ -15,6 +15,7 @@ import io.kommozuora.simulators.zuora.endpoint.AccountEndpoints;
 import io.kommozuora.simulators.zuora.endpoint.CatalogEndpoints;
 import io.kommozuora.simulators.zuora.endpoint.Endpoints;
 import io.kommozuora.simulators.zuora.endpoint.EntityEndpoints;
+import io.kommozuora.simulators.zuora.endpoint.MoneyEndpoints;
 import io.kommozuora.simulators.zuora.endpoint.OrderEndpoints;
 import io.kommozuora.simulators.zuora.endpoint.SubscriptionEndpoints;
 import io.kommozuora.simulators.zuora.ordering.Site;
@@ -95,6 +96,7 @@ final class ZuoraApi implements Responder {
         new OrderEndpoints(site),
         new AccountEndpoints(site),
         new SubscriptionEndpoints(site),
+        new MoneyEndpoints(site.tenant()),
         new CatalogEndpoints(site),
         new EntityEndpoints(site.tenant()),
         new ObjectQuery("accounts", accounts, customFields),

@@ -7,6 +7,7 @@ import io.kommozuora.simulators.server.Call;
 import io.kommozuora.simulators.server.Json;
 import io.kommozuora.simulators.server.Reply;
 import io.kommozuora.simulators.server.Routes;
+import io.kommozuora.simulators.zuora.books.Account;
 import io.kommozuora.simulators.zuora.books.Subscription;
 import io.kommozuora.simulators.zuora.endpoint.AccountJson;
 import io.kommozuora.simulators.zuora.endpoint.OrderJson;
@@ -41,7 +42,7 @@ final class ZuoraControl {
   private ObjectNode state() {
     ObjectNode json = Json.object();
     ArrayNode accounts = json.putArray("accounts");
-    simulator.accounts().forEach(account -> accounts.add(AccountJson.of(account)));
+    simulator.accounts().forEach(account -> accounts.add(account(account)));
     ArrayNode subscriptions = json.putArray("subscriptions");
     simulator.subscriptions().forEach(each -> subscriptions.add(subscription(each)));
     ArrayNode orders = json.putArray("orders");
@@ -58,6 +59,10 @@ final class ZuoraControl {
                     .put("amount", invoice.amount())
                     .put("currency", invoice.currency()));
     return json;
+  }
+
+  private ObjectNode account(Account account) {
+    return AccountJson.of(account, simulator.metrics(account));
   }
 
   private ObjectNode subscription(Subscription subscription) {

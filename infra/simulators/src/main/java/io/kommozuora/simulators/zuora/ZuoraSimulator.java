@@ -11,8 +11,13 @@ import io.kommozuora.simulators.zuora.books.Invoice;
 import io.kommozuora.simulators.zuora.books.Numbers;
 import io.kommozuora.simulators.zuora.books.Order;
 import io.kommozuora.simulators.zuora.books.Payment;
+import io.kommozuora.simulators.zuora.books.PaymentMethod;
+import io.kommozuora.simulators.zuora.books.Refund;
 import io.kommozuora.simulators.zuora.books.Subscription;
 import io.kommozuora.simulators.zuora.catalog.Catalog;
+import io.kommozuora.simulators.zuora.endpoint.AccountMetrics;
+import io.kommozuora.simulators.zuora.moment.Money;
+import io.kommozuora.simulators.zuora.moment.People;
 import io.kommozuora.simulators.zuora.ordering.Site;
 import io.kommozuora.simulators.zuora.tenant.Tenant;
 import io.kommozuora.simulators.zuora.trouble.Locks;
@@ -30,13 +35,14 @@ import java.util.function.Function;
 public final class ZuoraSimulator implements AutoCloseable {
   private final ZuoraOptions options;
   private final Locks locks;
+  private final Site site;
   private final ZuoraApi api;
   private final SimulatorServer server;
 
   private ZuoraSimulator(ZuoraOptions options) {
     this.options = options;
     this.locks = new Locks(options.time());
-    Site site = new Site(options.tenant(), options.catalog(), new Numbers(), options.time(), locks);
+    this.site = new Site(options.tenant(), options.catalog(), new Numbers(), options.time(), locks);
     this.api = new ZuoraApi(site, options.credentials(), _ -> {});
     options.time().onAdvance(api.lateOrders()::settle);
     this.server =
@@ -92,6 +98,12 @@ public final class ZuoraSimulator implements AutoCloseable {
     return any(books -> books.account(key));
   }
 
+  /** What the account owes and brings. */
+  public AccountMetrics metrics(Account account) {
+    return AccountMetrics.of(
+        account, api.entities().holding(books -> books.account(account.number())));
+  }
+
   /** The latest version of every subscription. */
   public List<Subscription> subscriptions() {
     return all(Books::subscriptions);
@@ -115,13 +127,26 @@ public final class ZuoraSimulator implements AutoCloseable {
     return any(books -> books.order(number));
   }
 
-  /** What was billed at once; empty as long as nobody asked for it, knowingly or not. */
+  /** What was billed; empty as long as nobody asked for it, knowingly or not. */
   public List<Invoice> invoices() {
     return all(Books::invoices);
   }
 
+  /** The invoice by number or id. */
+  public Optional<Invoice> invoice(String key) {
+    return any(books -> books.invoice(key));
+  }
+
   public List<Payment> payments() {
     return all(Books::payments);
+  }
+
+  public List<Refund> refunds() {
+    return all(Books::refunds);
+  }
+
+  public List<PaymentMethod> paymentMethods() {
+    return all(Books::paymentMethods);
   }
 
   /** The books of one entity of a multi-entity tenant. */
@@ -169,12 +194,19 @@ public final class ZuoraSimulator implements AutoCloseable {
     return api.gate().stopNext(method, path);
   }
 
+  /** Bill runs, charges and refunds. */
+  public Money money() {
+    return new Money(site, api.entities());
+  }
+
+  /** What people do to subscriptions and pending orders in the UI. */
+  public People people() {
+    return new People(site, api.entities());
+  }
+
   /** Cancels the account, as a colleague in the UI would. */
   public void cancelAccount(String number) {
-    Account account = account(number).orElseThrow();
-    api.entities().all().stream()
-        .filter(books -> books.account(number).isPresent())
-        .forEach(books -> books.change(draft -> draft.put(account.cancel())));
+    people().cancelAccount(number);
   }
 
   @Override

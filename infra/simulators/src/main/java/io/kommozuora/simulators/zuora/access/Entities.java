@@ -8,9 +8,11 @@ import io.kommozuora.simulators.zuora.wire.Category;
 import io.kommozuora.simulators.zuora.wire.Refusal;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** The books of each entity; a tenant without entities has one set. */
 public final class Entities {
@@ -37,6 +39,14 @@ public final class Entities {
 
   public Books of(String entity) {
     return books.computeIfAbsent(entity, any -> new Books(witness));
+  }
+
+  /** The books that hold the thing looked for. */
+  public Books holding(Function<Books, Optional<?>> find) {
+    return all().stream()
+        .filter(each -> find.apply(each).isPresent())
+        .findFirst()
+        .orElseThrow(() -> new NoSuchElementException("the tenant does not hold it"));
   }
 
   public List<Books> all() {

@@ -55,6 +55,23 @@ public record Account(
         created);
   }
 
+  public Account withPaymentMethod(String methodId) {
+    return new Account(
+        id,
+        number,
+        name,
+        currency,
+        cancelled,
+        billCycleDay,
+        autoPay,
+        Optional.of(methodId),
+        billTo,
+        soldTo,
+        details,
+        customFields,
+        created);
+  }
+
   public Account withBillCycleDay(int day) {
     return new Account(
         id,

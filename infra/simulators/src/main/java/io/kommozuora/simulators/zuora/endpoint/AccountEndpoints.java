@@ -32,6 +32,7 @@ public final class AccountEndpoints implements Endpoints {
     paths
         .post("/v1/accounts", this::open)
         .get("/v1/accounts/{key}", this::read)
+        .get("/v1/accounts/{key}/summary", this::summarize)
         .put("/v1/accounts/{key}", this::change);
   }
 
@@ -59,7 +60,14 @@ public final class AccountEndpoints implements Endpoints {
   }
 
   private Reply read(Request request) {
-    return Replies.ok(AccountJson.of(account(request)).put("success", true));
+    Account account = account(request);
+    AccountMetrics metrics = AccountMetrics.of(account, request.books());
+    return Replies.ok(AccountJson.of(account, metrics).put("success", true));
+  }
+
+  private Reply summarize(Request request) {
+    ObjectNode json = AccountSummaryJson.of(account(request), request.books());
+    return Replies.ok(json.put("success", true));
   }
 
   private Reply change(Request request) {

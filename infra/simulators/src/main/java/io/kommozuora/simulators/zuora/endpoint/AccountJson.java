@@ -13,12 +13,12 @@ public final class AccountJson {
 
   private AccountJson() {}
 
-  public static ObjectNode of(Account account) {
+  public static ObjectNode of(Account account, AccountMetrics metrics) {
     ObjectNode json = Json.object();
     json.set("basicInfo", basicInfo(account));
     json.set("billingAndPayment", billing(account));
-    json.set("metrics", metrics());
-    json.putArray("metricsData").add(metrics().put("currency", account.currency()));
+    json.set("metrics", metrics.json());
+    json.putArray("metricsData").add(metrics.json().put("currency", account.currency()));
     json.set("billToContact", contact(account.billTo()));
     json.set("soldToContact", contact(account.soldTo()));
     return json;
@@ -40,11 +40,7 @@ public final class AccountJson {
     return json;
   }
 
-  private static ObjectNode metrics() {
-    return Json.object().put("balance", "0.00").put("contractedMrr", "0.00");
-  }
-
-  private static ObjectNode contact(Contact contact) {
+  static ObjectNode contact(Contact contact) {
     ObjectNode json = Json.object().put("id", contact.id());
     contact.fields().forEach((name, value) -> json.put(spelt(name), value));
     return json;
