@@ -6,6 +6,7 @@ import io.kommozuora.simulators.server.Reply;
 import io.kommozuora.simulators.zuora.body.AccountForms;
 import io.kommozuora.simulators.zuora.body.BodyCheck;
 import io.kommozuora.simulators.zuora.books.Account;
+import io.kommozuora.simulators.zuora.books.AccountMetrics;
 import io.kommozuora.simulators.zuora.ordering.AccountChange;
 import io.kommozuora.simulators.zuora.ordering.Accounts;
 import io.kommozuora.simulators.zuora.ordering.Resource;
