@@ -15,9 +15,15 @@ import io.kommozuora.simulators.zuora.books.Payment;
 import io.kommozuora.simulators.zuora.books.PaymentMethod;
 import io.kommozuora.simulators.zuora.books.Refund;
 import io.kommozuora.simulators.zuora.books.Subscription;
+import io.kommozuora.simulators.zuora.callout.Callouts;
+import io.kommozuora.simulators.zuora.callout.HistoryRecord;
 import io.kommozuora.simulators.zuora.catalog.Catalog;
+import io.kommozuora.simulators.zuora.moment.CardEvents;
 import io.kommozuora.simulators.zuora.moment.Money;
 import io.kommozuora.simulators.zuora.moment.People;
+import io.kommozuora.simulators.zuora.notification.DailyJobs;
+import io.kommozuora.simulators.zuora.notification.Destination;
+import io.kommozuora.simulators.zuora.notification.Notifications;
 import io.kommozuora.simulators.zuora.ordering.Site;
 import io.kommozuora.simulators.zuora.tenant.Tenant;
 import io.kommozuora.simulators.zuora.trouble.Locks;
@@ -26,6 +32,7 @@ import io.kommozuora.simulators.zuora.trouble.Stop;
 import io.kommozuora.simulators.zuora.trouble.Throttle;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -36,15 +43,21 @@ public final class ZuoraSimulator implements AutoCloseable {
   private final ZuoraOptions options;
   private final Locks locks;
   private final Site site;
+  private final Notifications notifications;
   private final ZuoraApi api;
+  private final DailyJobs jobs;
   private final SimulatorServer server;
 
   private ZuoraSimulator(ZuoraOptions options) {
     this.options = options;
     this.locks = new Locks(options.time());
     this.site = new Site(options.tenant(), options.catalog(), new Numbers(), options.time(), locks);
-    this.api = new ZuoraApi(site, options.credentials(), _ -> {});
+    this.notifications = new Notifications(site, options.time());
+    this.api = new ZuoraApi(site, options.credentials(), notifications);
+    this.jobs =
+        new DailyJobs(site, api.entities(), notifications.settings(), notifications.notifier());
     options.time().onAdvance(api.lateOrders()::settle);
+    options.time().onAdvance(jobs::run);
     this.server =
         SimulatorServer.start(options.port(), options.time(), api, new ZuoraControl(this)::addTo);
   }
@@ -199,6 +212,39 @@ public final class ZuoraSimulator implements AutoCloseable {
     return new Money(site, api.entities());
   }
 
+  /** The cards of accounts, and how they end. */
+  public CardEvents cards() {
+    return new CardEvents(site, api.entities(), jobs);
+  }
+
+  /** Lets time pass to the morning on which the invoice is found to be a day past due. */
+  public void pastDue(String invoiceKey) {
+    Instant morning =
+        invoice(invoiceKey)
+            .orElseThrow()
+            .dueDate()
+            .plusDays(2)
+            .atStartOfDay(options.tenant().zone())
+            .toInstant();
+    Duration wait = Duration.between(time().instant(), morning);
+    time().advance(wait.isNegative() ? Duration.ZERO : wait);
+  }
+
+  /** What callouts were sent and answered, and what goes wrong with them on demand. */
+  public Callouts callouts() {
+    return notifications.callouts();
+  }
+
+  /** Sets up every recommended callout for one destination, as an administrator would. */
+  public void sendCalloutsTo(Destination destination) {
+    notifications.sendTo(destination);
+  }
+
+  /** Sends a callout of the history once more. */
+  public void resend(HistoryRecord callout) {
+    notifications.resend(callout);
+  }
+
   /** What people do to subscriptions and pending orders in the UI. */
   public People people() {
     return new People(site, api.entities());
@@ -211,6 +257,7 @@ public final class ZuoraSimulator implements AutoCloseable {
 
   @Override
   public void close() {
+    notifications.callouts().close();
     server.close();
   }
 

@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Sees in what was entered into the books the events that Zuora itself defines. */
-record Happenings(Tenant tenant, Books books, Instant now) {
-  List<Occurrence> of(Entry entry) {
+public record Happenings(Tenant tenant, Books books, Instant now) {
+  public List<Occurrence> of(Entry entry) {
     return switch (entry.after()) {
       case Account account -> defaultCard(entry.before(), account);
       case Subscription _ -> List.of();
@@ -78,12 +78,14 @@ record Happenings(Tenant tenant, Books books, Instant now) {
     return told ? List.of(occurrence(StandardEvent.PAYMENT_PROCESSED.type(), scene)) : List.of();
   }
 
-  /** Only a change of the card itself is an update, and only of the default one. */
+  /** Only the default card counts, and only when it is renewed: nobody shortens a card. */
   private List<Occurrence> card(Optional<Kept> before, PaymentMethod method) {
     boolean changed =
         before
             .map(PaymentMethod.class::cast)
-            .filter(old -> !old.card().equals(method.card()))
+            .map(PaymentMethod::card)
+            .filter(old -> !old.equals(method.card()))
+            .filter(old -> !method.card().expires().isBefore(old.expires()))
             .isPresent();
     Account account = books.account(method.accountNumber()).orElseThrow();
     return changed && account.paymentMethodId().filter(method.id()::equals).isPresent()

@@ -72,7 +72,7 @@ public enum StandardEvent {
   }
 
   /** Whether the event can tell this system merge field about its object. */
-  boolean tells(String field) {
+  public boolean tells(String field) {
     return this != UPCOMING_RENEWAL || RENEWAL_FIELDS.contains(field);
   }
 

@@ -13,7 +13,7 @@ record Cardholders(Site site, Draft draft) {
     return account.paymentMethodId().flatMap(draft::paymentMethod).orElseGet(() -> give(account));
   }
 
-  PaymentMethod renew(String accountKey, YearMonth expires) {
+  PaymentMethod printed(String accountKey, YearMonth expires) {
     PaymentMethod old = card(accountKey);
     return draft.put(old.with(old.card().expiring(expires), site.now()));
   }
