@@ -18,13 +18,15 @@ record Values(Occurrence occurrence, Map<String, String> system, Locally locally
     if (name.startsWith(DATA_SOURCE)) {
       return Optional.of(dataSource(name));
     }
+    boolean ofBase = advanced && name.startsWith(occurrence.scene().base() + ".");
+    JsonNode raw = occurrence.scene().field(name);
+    if (ofBase && !raw.isMissingNode()) {
+      return Optional.of(raw.asText(""));
+    }
     if (system.containsKey(name)) {
       return Optional.ofNullable(system.get(name));
     }
-    if (advanced && name.startsWith(occurrence.scene().base() + ".")) {
-      return Optional.of(occurrence.scene().field(name).asText(""));
-    }
-    return SystemFields.NAMES.contains(name) ? Optional.of("") : Optional.empty();
+    return ofBase || SystemFields.NAMES.contains(name) ? Optional.of("") : Optional.empty();
   }
 
   private String dataSource(String name) {
