@@ -28,6 +28,8 @@ final class ZuoraControl {
   }
 
   void addTo(Routes routes) {
+    new BusinessControl(simulator).addTo(routes);
+    new CalloutsControl(simulator).addTo(routes);
     routes
         .on("GET", PREFIX + "state", _ -> Replies.ok(state()))
         .on("POST", PREFIX + "locks", this::lock)
@@ -57,7 +59,20 @@ final class ZuoraControl {
                     .put("invoiceNumber", invoice.number())
                     .put("accountNumber", invoice.accountNumber())
                     .put("amount", invoice.amount())
+                    .put("balance", invoice.balance())
+                    .put("dueDate", invoice.dueDate().toString())
                     .put("currency", invoice.currency()));
+    ArrayNode payments = json.putArray("payments");
+    simulator
+        .payments()
+        .forEach(
+            payment ->
+                payments
+                    .addObject()
+                    .put("paymentNumber", payment.number())
+                    .put("accountNumber", payment.accountNumber())
+                    .put("amount", payment.amount())
+                    .put("status", payment.status()));
     return json;
   }
 
