@@ -1,6 +1,5 @@
 package io.kommozuora.simulators.zuora;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.kommozuora.simulators.server.Call;
@@ -101,8 +100,9 @@ final class BusinessControl {
   }
 
   private static String text(Call call, String field, String usual) {
-    JsonNode body =
-        call.body().isEmpty() ? Json.object() : Json.parse(call.body()).orElse(Json.object());
-    return body.path(field).asText(usual);
+    return Json.parse(call.body().isEmpty() ? "{}" : call.body())
+        .orElseThrow(() -> new IllegalArgumentException("the body is no JSON"))
+        .path(field)
+        .asText(usual);
   }
 }

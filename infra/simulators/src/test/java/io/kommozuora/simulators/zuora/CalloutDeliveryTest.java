@@ -111,6 +111,16 @@ final class CalloutDeliveryTest {
   }
 
   @Test
+  void anAddressThatCannotBeAskedIsNoAnswer() throws InterruptedException {
+    callouts.lead("https://hooks.example.com", "http://no such host");
+    to(Destination.at("https://hooks.example.com/"));
+    bill();
+
+    assertThat(open.exchanges()).isEmpty();
+    assertThat(callouts.history().getFirst().code()).isEqualTo(-1);
+  }
+
+  @Test
   void aSlowAnswerComesTooLateAlthoughItWasProcessed() throws InterruptedException {
     assertThat(CalloutSettings.usual().limit()).isEqualTo(Duration.ofSeconds(25));
     callouts.settings(CalloutSettings.usual().limit(Duration.ofMillis(300)));

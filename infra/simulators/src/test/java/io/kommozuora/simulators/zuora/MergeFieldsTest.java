@@ -201,13 +201,15 @@ final class MergeFieldsTest {
     ObjectNode template = SetUpByRest.custom("{\"a\": \"<Account.Number>\"}");
     template.put("hmacAlgorithm", algorithm).put("hmacOutputFormat", "HEX");
     template.put("hmacSecret", "s").put("hmacKey", "X-Signature");
-    template.put("hmacData", "{{Request.Headers.Zuora-Notification-Id}}.{{Request.Body}}");
+    template.put(
+        "hmacData", "<Tenant.ID>.{{Request.Headers.Zuora-Notification-Id}}.{{Request.Body}}");
     template.put("hmacValue", "v1={{Request.HMAC.Signed}}");
     setUp.standard(2120, template, Json.object());
     pay();
 
     var sent = hook.exchanges().getFirst();
-    String data = sent.requestHeaders().get("Zuora-Notification-Id") + "." + sent.requestBody();
+    String id = sent.requestHeaders().getOrDefault("Zuora-Notification-Id", "");
+    String data = "10023." + id + "." + sent.requestBody();
     Mac mac = Mac.getInstance(name);
     mac.init(new SecretKeySpec("s".getBytes(StandardCharsets.UTF_8), name));
     assertThat(sent.requestHeaders().get("X-Signature"))

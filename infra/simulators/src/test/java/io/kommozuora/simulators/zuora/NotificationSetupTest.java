@@ -79,9 +79,10 @@ final class NotificationSetupTest {
       zuora.post(TRIGGERS, trigger.put("condition", "Payment.Amount > %d.5".formatted(at)));
     }
 
-    Answered first = zuora.get(TRIGGERS);
+    Answered first = zuora.get(TRIGGERS + "?active=true");
     Answered second = zuora.get(first.text("/next"));
 
+    assertThat(first.text("/next")).contains("active=true");
     assertThat(first.at("/data")).hasSize(10);
     assertThat(second.at("/data")).hasSize(2);
     assertThat(second.at("/next").isMissingNode()).isTrue();
@@ -153,6 +154,7 @@ final class NotificationSetupTest {
     refused(TEMPLATES, template("U").put("colour", "red"), 21);
     refused(TEMPLATES, template("U").put("hmacAlgorithm", "SHA-256"), 30);
     refused(TEMPLATES, template("U").put("hmacAlgorithm", "SHA256"), 20);
+    refused(TEMPLATES, template("U").put("useCustomRequestBody", true), 30);
     refused(TEMPLATES, custom("{\"x\": \"{{Invoice.Id}}\"}"), 20);
     assertThat(zuora.post(TEMPLATES, custom("{{#Payment.Parts}}{{/Payment.Parts}}")).status())
         .as("loops are not played")
@@ -197,6 +199,9 @@ final class NotificationSetupTest {
     ObjectNode both = definition("E", templateId);
     both.set("callout", Bodies.without(template("U"), "/eventCategory"));
     refused(DEFINITIONS, both, 30);
+    ObjectNode worded = definition("E", templateId);
+    worded.putObject("filterRuleParams").put("DaysBefore", "seven");
+    refused(DEFINITIONS, worded, 20);
     ObjectNode ruled = definition("E", templateId);
     ruled.putObject("filterRule").put("condition", "x").putObject("parameters");
     refused(DEFINITIONS, ruled, 20);

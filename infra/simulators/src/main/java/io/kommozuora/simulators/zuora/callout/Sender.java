@@ -25,7 +25,7 @@ final class Sender implements AutoCloseable {
   Answer send(Message message, String address, Duration limit) {
     try {
       return answer(client.send(request(message, address, limit), BodyHandlers.ofString()));
-    } catch (IOException e) {
+    } catch (IOException | IllegalArgumentException unsendable) {
       return Answer.without(Answer.NO_ANSWER);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

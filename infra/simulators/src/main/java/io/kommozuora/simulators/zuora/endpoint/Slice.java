@@ -3,6 +3,7 @@ package io.kommozuora.simulators.zuora.endpoint;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.kommozuora.simulators.server.Json;
+import io.kommozuora.simulators.server.Query;
 import io.kommozuora.simulators.zuora.wire.Request;
 import java.util.List;
 import java.util.function.Function;
@@ -16,11 +17,23 @@ record Slice<T>(List<T> items, String next) {
     int limit = Math.clamp(request.whole("limit", usual), 1, MOST);
     int from = Math.clamp(request.whole("start", first) - first, 0, all.size());
     int to = Math.min(all.size(), from + limit);
-    String next =
-        to < all.size()
-            ? "%s?start=%d&limit=%d".formatted(request.call().path(), to + first, limit)
-            : "";
+    String next = to < all.size() ? next(request, to + first, limit) : "";
     return new Slice<>(all.subList(from, to), next);
+  }
+
+  /** The same question, from there on. */
+  private static String next(Request request, int start, int limit) {
+    StringBuilder url = new StringBuilder(request.call().path());
+    url.append("?start=").append(start).append("&limit=").append(limit);
+    request.call().parameters().parameters().stream()
+        .filter(each -> !each.name().equals("start") && !each.name().equals("limit"))
+        .forEach(
+            each ->
+                url.append('&')
+                    .append(each.name())
+                    .append('=')
+                    .append(Query.encoded(each.value())));
+    return url.toString();
   }
 
   ObjectNode json(Function<T, ObjectNode> item) {

@@ -13,12 +13,16 @@ import io.kommozuora.simulators.zuora.ordering.PendingOrders;
 import io.kommozuora.simulators.zuora.ordering.Site;
 import io.kommozuora.simulators.zuora.wire.ApiVersion;
 import io.kommozuora.simulators.zuora.wire.Body;
+import java.util.List;
 
 /**
  * What people do to subscriptions in Zuora's UI, from today on: with orders where the tenant has
  * them, with amendments where it has not.
  */
 public final class People {
+  private static final List<String> DATES =
+      List.of("ContractEffective", "ServiceActivation", "CustomerAcceptance");
+
   private final Site site;
   private final Entities entities;
   private final Orders orders;
@@ -97,8 +101,7 @@ public final class People {
     ObjectNode item = order.putArray("subscriptions").addObject();
     item.put("subscriptionNumber", number);
     ObjectNode action = item.putArray("orderActions").addObject().put("type", type);
-    for (String date :
-        new String[] {"ContractEffective", "ServiceActivation", "CustomerAcceptance"}) {
+    for (String date : DATES) {
       action.withArray("triggerDates").addObject().put("name", date).put("triggerDate", today());
     }
     action.set(field, part);

@@ -7,6 +7,7 @@ import io.kommozuora.simulators.zuora.ordering.Site;
 import io.kommozuora.simulators.zuora.wire.Body;
 import io.kommozuora.simulators.zuora.wire.NotSimulated;
 import io.kommozuora.simulators.zuora.wire.Refusal;
+import java.util.Collections;
 
 /** Sets up callout templates and notification definitions by Zuora's rules. */
 public final class Administrator {
@@ -90,6 +91,10 @@ public final class Administrator {
                 other -> other.name().equals(template.name()) && !other.id().equals(template.id())),
         "A callout template with this name exists already.");
     Rules.value(CalloutAddress.allowed(template.url()), "calloutBaseurl must be https on port 443");
+    Rules.business(
+        !template.settings().flag("useCustomRequestBody").orElse(false)
+            || template.settings().has("customRequestBody"),
+        "customRequestBody is missing.");
     signed(template.settings());
     String base = base(template.related());
     template.customBody().ifPresent(body -> mergeable(body, base));
@@ -115,16 +120,15 @@ public final class Administrator {
   }
 
   private String base(Related related) {
-    return related.event().flatMap(settings::baseObject).or(related::parentObject).orElseThrow();
+    return related.event().flatMap(settings::baseObject).or(related::parentObject).orElse("");
   }
 
   private NotificationDefinition put(NotificationDefinition definition) {
-    NotificationDefinition complete = withInlineCallout(definition);
     Rules.business(
-        settings.definitions().all().stream()
-            .noneMatch(
-                other -> other.name().equals(complete.name()) && !other.id().equals(complete.id())),
+        settings.definitions().all().stream().noneMatch(other -> clash(definition, other)),
         "A notification with this name exists already in the profile.");
+    Rules.value(definition.hasReadableParameters(), "A value of filterRuleParams is no number.");
+    NotificationDefinition complete = withInlineCallout(definition);
     complete.templateIds().forEach(id -> fits(complete, id));
     complete
         .settings()
@@ -132,6 +136,12 @@ public final class Administrator {
         .flatMap(rule -> rule.text("condition"))
         .ifPresent(Rules::condition);
     return settings.definitions().put(complete);
+  }
+
+  private static boolean clash(NotificationDefinition one, NotificationDefinition other) {
+    return one.name().equals(other.name())
+        && !one.id().equals(other.id())
+        && !Collections.disjoint(one.profileIds(), other.profileIds());
   }
 
   /** A callout given inside a definition becomes a template of its own. */
@@ -157,7 +167,7 @@ public final class Administrator {
 
   private void fits(NotificationDefinition definition, String templateId) {
     CalloutTemplate template = template(templateId);
-    String base = settings.baseObject(definition.event()).orElseThrow();
+    String base = settings.baseObject(definition.event()).orElse("");
     Rules.business(
         template.related().covers(definition.event(), base),
         "The callout template %s is for another event.".formatted(template.name()));

@@ -61,6 +61,25 @@ public record NotificationDefinition(
             .orElse(true);
   }
 
+  /** Whether every parameter that must be a number is one. */
+  boolean hasReadableParameters() {
+    try {
+      daysAfter();
+      StandardEvent.of(event)
+          .flatMap(StandardEvent::criterion)
+          .ifPresent(criterion -> number(criterion.parameter()));
+      parameters()
+          .properties()
+          .forEach(
+              each ->
+                  parameter(each.getKey())
+                      .ifPresent(text -> typed(text, each.getValue().path("valueType").asText())));
+      return true;
+    } catch (NumberFormatException e) {
+      return false;
+    }
+  }
+
   /** How many days after an object's date a scheduled event is told; before it, when negative. */
   int daysAfter() {
     return number("DaysAfter") - number("DaysBefore");

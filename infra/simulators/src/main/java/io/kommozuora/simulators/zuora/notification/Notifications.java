@@ -6,6 +6,7 @@ import io.kommozuora.simulators.zuora.callout.HistoryRecord;
 import io.kommozuora.simulators.zuora.callout.Proof;
 import io.kommozuora.simulators.zuora.ordering.Site;
 import io.kommozuora.simulators.zuora.wire.Body;
+import java.util.function.UnaryOperator;
 
 /** All about events and callouts, put together. */
 public final class Notifications {
@@ -49,7 +50,11 @@ public final class Notifications {
   /** Sends a callout of the history once more, with the credentials its template has now. */
   public void resend(HistoryRecord old) {
     Proof proof =
-        settings.templates().find(old.callout().templateId()).map(Proofs::of).orElse(Proof.NONE);
+        settings
+            .templates()
+            .find(old.callout().templateId())
+            .map(template -> Proofs.of(template, UnaryOperator.identity()))
+            .orElse(Proof.NONE);
     callouts.resend(old, proof);
   }
 }

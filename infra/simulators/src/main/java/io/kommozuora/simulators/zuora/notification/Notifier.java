@@ -71,7 +71,7 @@ public final class Notifier {
         occurrence.scene().objectId(),
         context(rendering),
         rendering.message(template),
-        Proofs.of(template),
+        Proofs.of(template, rendering::plain),
         site.now());
   }
 

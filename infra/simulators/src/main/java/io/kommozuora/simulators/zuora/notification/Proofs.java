@@ -5,6 +5,7 @@ import io.kommozuora.simulators.zuora.callout.Hmac;
 import io.kommozuora.simulators.zuora.callout.Proof;
 import io.kommozuora.simulators.zuora.wire.Body;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Reads from a template how its callouts prove themselves. */
 final class Proofs {
@@ -13,8 +14,9 @@ final class Proofs {
 
   private Proofs() {}
 
-  static Proof of(CalloutTemplate template) {
-    return new Proof(basic(template.settings()), hmac(template.settings()));
+  /** The proof, its merge fields filled as far as they can be now. */
+  static Proof of(CalloutTemplate template, UnaryOperator<String> filled) {
+    return new Proof(basic(template.settings()), hmac(template.settings(), filled));
   }
 
   private static Optional<Basic> basic(Body settings) {
@@ -29,7 +31,7 @@ final class Proofs {
                     auth.flag("preemptive").orElse(false)));
   }
 
-  private static Optional<Hmac> hmac(Body settings) {
+  private static Optional<Hmac> hmac(Body settings, UnaryOperator<String> filled) {
     return settings
         .text("hmacAlgorithm")
         .map(
@@ -38,7 +40,7 @@ final class Proofs {
                     algorithm,
                     settings.text("hmacOutputFormat").filter("HEX"::equals).isPresent(),
                     settings.text("hmacSecret").orElse(""),
-                    settings.text("hmacData").orElse(BODY),
+                    filled.apply(settings.text("hmacData").orElse(BODY)),
                     settings.text("hmacKey").orElse(""),
                     settings.text("hmacValue").orElse(SIGNED)));
   }

@@ -48,7 +48,7 @@ record Rendering(Tenant tenant, Values values) {
     return json.toString();
   }
 
-  private String plain(String text) {
+  String plain(String text) {
     return MergeFields.filled(text, values, UnaryOperator.identity());
   }
 
