@@ -177,6 +177,20 @@ final class EventChoiceTest {
   }
 
   @Test
+  void anOrderIsProcessedWhenItNoLongerWaits() throws InterruptedException {
+    setUp.ofOrders("OrderProcessed", "{\"v\": \"{{Order.OrderNumber}} {{Order.Status}}\"}");
+    zuora.tenant().triggerDatesRequired(true);
+    var order = Bodies.secondOrder();
+    Bodies.without(order, Bodies.ACTION + "/triggerDates");
+
+    zuora.post("/v1/orders", order).assertSuccess();
+    assertThat(values()).isEmpty();
+    zuora.simulator().people().activate("KOMMO-O-2");
+
+    assertThat(values()).containsExactly("KOMMO-O-2 Completed");
+  }
+
+  @Test
   void aRefusedOrderTellsNothing() throws InterruptedException {
     setUp.standard(1210, "{\"v\": \"x\"}");
 

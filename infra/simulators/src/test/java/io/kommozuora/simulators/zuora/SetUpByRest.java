@@ -17,6 +17,13 @@ record SetUpByRest(TestZuora zuora, Hook hook) {
     return define(Json.object().put("eventCategory", category), template, definition);
   }
 
+  /** A notification of an event Zuora defines for orders. */
+  String ofOrders(String event, String body) {
+    ObjectNode related = Json.object().put("eventTypeName", event);
+    related.put("eventTypeNamespace", "com.zuora.notification");
+    return define(related, custom(body), Json.object());
+  }
+
   /** A notification of a custom event of the object, under the condition. */
   String custom(String object, String condition, String body) {
     String name = "Custom" + object;
