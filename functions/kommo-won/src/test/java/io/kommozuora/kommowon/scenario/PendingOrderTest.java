@@ -52,7 +52,7 @@ final class PendingOrderTest {
   void isBroughtUpToDateOnceWhenItIsCompleted(OrderStatus left) {
     long deal = left(left);
     int written = world.kommo.journal().count("PATCH", CARDS);
-    world.zuora.completeOrder("KOMMO-O-%d-1".formatted(deal));
+    world.zuora.people().activate("KOMMO-O-%d-1".formatted(deal));
 
     hint(deal);
     hint(deal);
@@ -78,7 +78,7 @@ final class PendingOrderTest {
   @Test
   void isNotAskedAboutAnyMoreOnceItIsActive() {
     long deal = left(OrderStatus.PENDING);
-    world.zuora.completeOrder("KOMMO-O-%d-1".formatted(deal));
+    world.zuora.people().activate("KOMMO-O-%d-1".formatted(deal));
     hint(deal);
     int asked = world.zuora.journal().count("GET", "/v1/.*");
 
@@ -91,7 +91,7 @@ final class PendingOrderTest {
   @Test
   void isBroughtUpToDateAlsoWhenKommoFailsAtFirst() {
     long deal = left(OrderStatus.PENDING);
-    world.zuora.completeOrder("KOMMO-O-%d-1".formatted(deal));
+    world.zuora.people().activate("KOMMO-O-%d-1".formatted(deal));
     world.kommo.faults().add(Fault.answering("PATCH", CARDS, 500, "{}").times(20));
 
     hint(deal);

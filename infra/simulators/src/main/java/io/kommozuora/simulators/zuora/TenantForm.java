@@ -37,6 +37,11 @@ final class TenantForm {
             Map.entry("stateRequired", value -> tenant.stateRequired(value.asBoolean())),
             Map.entry("autoBillCycleDay", value -> tenant.autoBillCycleDay(value.asBoolean())),
             Map.entry("paymentsDeclined", value -> tenant.paymentsDeclined(value.asBoolean())),
+            Map.entry("id", value -> tenant.id(value.asText())),
+            Map.entry(
+                "externalPaymentsTold", value -> tenant.externalPaymentsTold(value.asBoolean())),
+            Map.entry("changesToldTwice", value -> tenant.changesToldTwice(value.asBoolean())),
+            Map.entry("mergeValuesEscaped", value -> tenant.mergeValuesEscaped(value.asBoolean())),
             Map.entry("customFields", this::customFields));
   }
 

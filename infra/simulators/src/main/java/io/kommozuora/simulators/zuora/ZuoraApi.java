@@ -11,11 +11,16 @@ import io.kommozuora.simulators.zuora.access.TokenDoor;
 import io.kommozuora.simulators.zuora.access.TokenEndpoint;
 import io.kommozuora.simulators.zuora.access.Tokens;
 import io.kommozuora.simulators.zuora.endpoint.AccountEndpoints;
+import io.kommozuora.simulators.zuora.endpoint.CalloutHistoryEndpoints;
 import io.kommozuora.simulators.zuora.endpoint.CatalogEndpoints;
 import io.kommozuora.simulators.zuora.endpoint.Endpoints;
 import io.kommozuora.simulators.zuora.endpoint.EntityEndpoints;
+import io.kommozuora.simulators.zuora.endpoint.EventEndpoints;
+import io.kommozuora.simulators.zuora.endpoint.MoneyEndpoints;
+import io.kommozuora.simulators.zuora.endpoint.NotificationEndpoints;
 import io.kommozuora.simulators.zuora.endpoint.OrderEndpoints;
 import io.kommozuora.simulators.zuora.endpoint.SubscriptionEndpoints;
+import io.kommozuora.simulators.zuora.notification.Notifications;
 import io.kommozuora.simulators.zuora.ordering.Site;
 import io.kommozuora.simulators.zuora.query.ObjectQuery;
 import io.kommozuora.simulators.zuora.query.QueryObject;
@@ -39,11 +44,11 @@ final class ZuoraApi implements Responder {
   private final LateOrders lateOrders;
   private final Responder front;
 
-  ZuoraApi(Site site, Credentials credentials) {
+  ZuoraApi(Site site, Credentials credentials, Notifications notifications) {
     this.tokens = new Tokens(site.clock());
-    this.entities = new Entities(site.tenant(), tokens);
+    this.entities = new Entities(site.tenant(), tokens, notifications.notifier()::entered);
     this.throttle = new Throttle(site.clock());
-    this.gate = new Gate(router(site));
+    this.gate = new Gate(router(site, notifications));
     Responder behindKeys = new RateDoor(throttle, true, gate);
     this.lateOrders = new LateOrders(site.clock(), new IdempotencyKeys(site.clock(), behindKeys));
     Responder known = new TokenDoor(tokens, lateOrders);
@@ -78,13 +83,13 @@ final class ZuoraApi implements Responder {
     return lateOrders;
   }
 
-  private Router router(Site site) {
+  private Router router(Site site, Notifications notifications) {
     Router router = new Router(site.tenant(), entities);
-    endpoints(site).forEach(endpoints -> endpoints.addTo(router));
+    endpoints(site, notifications).forEach(endpoints -> endpoints.addTo(router));
     return router;
   }
 
-  private static List<Endpoints> endpoints(Site site) {
+  private static List<Endpoints> endpoints(Site site, Notifications notifications) {
     CustomFields customFields = site.tenant().customFields();
     QueryObject accounts = QueryObjects.accounts();
     QueryObject subscriptions = QueryObjects.subscriptions();
@@ -93,12 +98,19 @@ final class ZuoraApi implements Responder {
         new OrderEndpoints(site),
         new AccountEndpoints(site),
         new SubscriptionEndpoints(site),
+        new MoneyEndpoints(site.tenant()),
         new CatalogEndpoints(site),
         new EntityEndpoints(site.tenant()),
+        new EventEndpoints(notifications),
+        new NotificationEndpoints(notifications),
+        new CalloutHistoryEndpoints(notifications, site.tenant(), site.clock()),
         new ObjectQuery("accounts", accounts, customFields),
         new ObjectQuery("subscriptions", subscriptions, customFields),
         new ObjectQuery("orders", QueryObjects.orders(), customFields),
         new ObjectQuery("product-rate-plans", ratePlans, customFields),
-        new ZoqlEndpoints(List.of(accounts, subscriptions, ratePlans), customFields));
+        new ObjectQuery("invoices", QueryObjects.invoices(), customFields),
+        new ObjectQuery("payments", QueryObjects.payments(), customFields),
+        new ZoqlEndpoints(
+            List.of(accounts, subscriptions, ratePlans, QueryObjects.profiles()), customFields));
   }
 }

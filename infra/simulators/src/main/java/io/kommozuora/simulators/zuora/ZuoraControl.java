@@ -7,6 +7,7 @@ import io.kommozuora.simulators.server.Call;
 import io.kommozuora.simulators.server.Json;
 import io.kommozuora.simulators.server.Reply;
 import io.kommozuora.simulators.server.Routes;
+import io.kommozuora.simulators.zuora.books.Account;
 import io.kommozuora.simulators.zuora.books.Subscription;
 import io.kommozuora.simulators.zuora.endpoint.AccountJson;
 import io.kommozuora.simulators.zuora.endpoint.OrderJson;
@@ -27,6 +28,8 @@ final class ZuoraControl {
   }
 
   void addTo(Routes routes) {
+    new BusinessControl(simulator).addTo(routes);
+    new CalloutsControl(simulator).addTo(routes);
     routes
         .on("GET", PREFIX + "state", _ -> Replies.ok(state()))
         .on("POST", PREFIX + "locks", this::lock)
@@ -35,14 +38,13 @@ final class ZuoraControl {
         .on("DELETE", PREFIX + "tokens", _ -> done(simulator::revokeTokens))
         .on("POST", PREFIX + "products", this::product)
         .on("POST", PREFIX + "tenant", this::tenant)
-        .on("POST", PREFIX + "accounts/{number}/cancel", this::cancelAccount)
-        .on("POST", PREFIX + "orders/{number}/complete", this::completeOrder);
+        .on("POST", PREFIX + "accounts/{number}/cancel", this::cancelAccount);
   }
 
   private ObjectNode state() {
     ObjectNode json = Json.object();
     ArrayNode accounts = json.putArray("accounts");
-    simulator.accounts().forEach(account -> accounts.add(AccountJson.of(account)));
+    simulator.accounts().forEach(account -> accounts.add(account(account)));
     ArrayNode subscriptions = json.putArray("subscriptions");
     simulator.subscriptions().forEach(each -> subscriptions.add(subscription(each)));
     ArrayNode orders = json.putArray("orders");
@@ -57,8 +59,25 @@ final class ZuoraControl {
                     .put("invoiceNumber", invoice.number())
                     .put("accountNumber", invoice.accountNumber())
                     .put("amount", invoice.amount())
+                    .put("balance", invoice.balance())
+                    .put("dueDate", invoice.dueDate().toString())
                     .put("currency", invoice.currency()));
+    ArrayNode payments = json.putArray("payments");
+    simulator
+        .payments()
+        .forEach(
+            payment ->
+                payments
+                    .addObject()
+                    .put("paymentNumber", payment.number())
+                    .put("accountNumber", payment.accountNumber())
+                    .put("amount", payment.amount())
+                    .put("status", payment.status()));
     return json;
+  }
+
+  private ObjectNode account(Account account) {
+    return AccountJson.of(account, simulator.metrics(account));
   }
 
   private ObjectNode subscription(Subscription subscription) {
@@ -95,10 +114,6 @@ final class ZuoraControl {
 
   private Reply cancelAccount(Call call) {
     return done(() -> simulator.cancelAccount(call.variable("number")));
-  }
-
-  private Reply completeOrder(Call call) {
-    return done(() -> simulator.completeOrder(call.variable("number")));
   }
 
   private static Duration duration(JsonNode body, String field) {

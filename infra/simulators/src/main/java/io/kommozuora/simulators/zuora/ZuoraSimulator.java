@@ -6,14 +6,24 @@ import io.kommozuora.simulators.server.SimulatedTime;
 import io.kommozuora.simulators.server.SimulatorServer;
 import io.kommozuora.simulators.zuora.access.Credentials;
 import io.kommozuora.simulators.zuora.books.Account;
+import io.kommozuora.simulators.zuora.books.AccountMetrics;
 import io.kommozuora.simulators.zuora.books.Books;
 import io.kommozuora.simulators.zuora.books.Invoice;
 import io.kommozuora.simulators.zuora.books.Numbers;
 import io.kommozuora.simulators.zuora.books.Order;
 import io.kommozuora.simulators.zuora.books.Payment;
+import io.kommozuora.simulators.zuora.books.PaymentMethod;
+import io.kommozuora.simulators.zuora.books.Refund;
 import io.kommozuora.simulators.zuora.books.Subscription;
+import io.kommozuora.simulators.zuora.callout.Callouts;
+import io.kommozuora.simulators.zuora.callout.HistoryRecord;
 import io.kommozuora.simulators.zuora.catalog.Catalog;
-import io.kommozuora.simulators.zuora.ordering.Orders;
+import io.kommozuora.simulators.zuora.moment.CardEvents;
+import io.kommozuora.simulators.zuora.moment.Money;
+import io.kommozuora.simulators.zuora.moment.People;
+import io.kommozuora.simulators.zuora.notification.DailyJobs;
+import io.kommozuora.simulators.zuora.notification.Destination;
+import io.kommozuora.simulators.zuora.notification.Notifications;
 import io.kommozuora.simulators.zuora.ordering.Site;
 import io.kommozuora.simulators.zuora.tenant.Tenant;
 import io.kommozuora.simulators.zuora.trouble.Locks;
@@ -22,6 +32,7 @@ import io.kommozuora.simulators.zuora.trouble.Stop;
 import io.kommozuora.simulators.zuora.trouble.Throttle;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -31,15 +42,22 @@ import java.util.function.Function;
 public final class ZuoraSimulator implements AutoCloseable {
   private final ZuoraOptions options;
   private final Locks locks;
+  private final Site site;
+  private final Notifications notifications;
   private final ZuoraApi api;
+  private final DailyJobs jobs;
   private final SimulatorServer server;
 
   private ZuoraSimulator(ZuoraOptions options) {
     this.options = options;
     this.locks = new Locks(options.time());
-    Site site = new Site(options.tenant(), options.catalog(), new Numbers(), options.time(), locks);
-    this.api = new ZuoraApi(site, options.credentials());
+    this.site = new Site(options.tenant(), options.catalog(), new Numbers(), options.time(), locks);
+    this.notifications = new Notifications(site, options.time());
+    this.api = new ZuoraApi(site, options.credentials(), notifications);
+    this.jobs =
+        new DailyJobs(site, api.entities(), notifications.settings(), notifications.notifier());
     options.time().onAdvance(api.lateOrders()::settle);
+    options.time().onAdvance(jobs::run);
     this.server =
         SimulatorServer.start(options.port(), options.time(), api, new ZuoraControl(this)::addTo);
   }
@@ -93,6 +111,12 @@ public final class ZuoraSimulator implements AutoCloseable {
     return any(books -> books.account(key));
   }
 
+  /** What the account owes and brings. */
+  public AccountMetrics metrics(Account account) {
+    return AccountMetrics.of(
+        account, api.entities().holding(books -> books.account(account.number())));
+  }
+
   /** The latest version of every subscription. */
   public List<Subscription> subscriptions() {
     return all(Books::subscriptions);
@@ -116,13 +140,26 @@ public final class ZuoraSimulator implements AutoCloseable {
     return any(books -> books.order(number));
   }
 
-  /** What was billed at once; empty as long as nobody asked for it, knowingly or not. */
+  /** What was billed; empty as long as nobody asked for it, knowingly or not. */
   public List<Invoice> invoices() {
     return all(Books::invoices);
   }
 
+  /** The invoice by number or id. */
+  public Optional<Invoice> invoice(String key) {
+    return any(books -> books.invoice(key));
+  }
+
   public List<Payment> payments() {
     return all(Books::payments);
+  }
+
+  public List<Refund> refunds() {
+    return all(Books::refunds);
+  }
+
+  public List<PaymentMethod> paymentMethods() {
+    return all(Books::paymentMethods);
   }
 
   /** The books of one entity of a multi-entity tenant. */
@@ -170,23 +207,57 @@ public final class ZuoraSimulator implements AutoCloseable {
     return api.gate().stopNext(method, path);
   }
 
-  /** Cancels the account, as a colleague in the UI would. */
-  public void cancelAccount(String number) {
-    Account account = account(number).orElseThrow();
-    api.entities().all().stream()
-        .filter(books -> books.account(number).isPresent())
-        .forEach(books -> books.change(draft -> draft.put(account.cancel())));
+  /** Bill runs, charges and refunds. */
+  public Money money() {
+    return new Money(site, api.entities());
   }
 
-  /** Completes an order that was left as it is, as a colleague in the UI would. */
-  public void completeOrder(String number) {
-    api.entities().all().stream()
-        .filter(books -> books.order(number).isPresent())
-        .forEach(books -> Orders.complete(books, number));
+  /** The cards of accounts, and how they end. */
+  public CardEvents cards() {
+    return new CardEvents(site, api.entities(), jobs);
+  }
+
+  /** Lets time pass to the morning on which the invoice is found to be a day past due. */
+  public void pastDue(String invoiceKey) {
+    Instant morning =
+        invoice(invoiceKey)
+            .orElseThrow()
+            .dueDate()
+            .plusDays(2)
+            .atStartOfDay(options.tenant().zone())
+            .toInstant();
+    Duration wait = Duration.between(time().instant(), morning);
+    time().advance(wait.isNegative() ? Duration.ZERO : wait);
+  }
+
+  /** What callouts were sent and answered, and what goes wrong with them on demand. */
+  public Callouts callouts() {
+    return notifications.callouts();
+  }
+
+  /** Sets up every recommended callout for one destination, as an administrator would. */
+  public void sendCalloutsTo(Destination destination) {
+    notifications.sendTo(destination);
+  }
+
+  /** Sends a callout of the history once more. */
+  public void resend(HistoryRecord callout) {
+    notifications.resend(callout);
+  }
+
+  /** What people do to subscriptions and waiting orders in the UI. */
+  public People people() {
+    return new People(site, api.entities());
+  }
+
+  /** Cancels the account, as a colleague in the UI would. */
+  public void cancelAccount(String number) {
+    people().cancelAccount(number);
   }
 
   @Override
   public void close() {
+    notifications.callouts().close();
     server.close();
   }
 

@@ -77,12 +77,12 @@ final class ControlTest {
   }
 
   @Test
-  void ordersAreLeftAndCompleted() {
+  void ordersAreLeftAndActivated() {
     control("tenant", "{\"ordersLeft\": \"PENDING\"}");
     zuora.post("/v1/orders", Bodies.secondOrder()).assertSuccess();
     assertThat(zuora.get("/v1/orders/KOMMO-O-2").text("/order/status")).isEqualTo("Pending");
 
-    control("orders/KOMMO-O-2/complete", "{}");
+    zuora.bare("POST", "/_control/zuora/orders/KOMMO-O-2/activate", "");
 
     assertThat(zuora.get("/v1/orders/KOMMO-O-2").text("/order/status")).isEqualTo("Completed");
   }

@@ -2,6 +2,7 @@ package io.kommozuora.simulators.kommo.hook;
 
 import io.kommozuora.simulators.server.Agenda;
 import io.kommozuora.simulators.server.SimulatedTime;
+import io.kommozuora.simulators.server.Underway;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -2,13 +2,17 @@ package io.kommozuora.simulators.zuora.access;
 
 import io.kommozuora.simulators.server.Call;
 import io.kommozuora.simulators.zuora.books.Books;
+import io.kommozuora.simulators.zuora.books.Entered;
 import io.kommozuora.simulators.zuora.tenant.Tenant;
 import io.kommozuora.simulators.zuora.wire.Category;
 import io.kommozuora.simulators.zuora.wire.Refusal;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** The books of each entity; a tenant without entities has one set. */
 public final class Entities {
@@ -16,11 +20,13 @@ public final class Entities {
 
   private final Tenant tenant;
   private final Tokens tokens;
+  private final Consumer<Entered> witness;
   private final Map<String, Books> books = new ConcurrentHashMap<>();
 
-  public Entities(Tenant tenant, Tokens tokens) {
+  public Entities(Tenant tenant, Tokens tokens, Consumer<Entered> witness) {
     this.tenant = tenant;
     this.tokens = tokens;
+    this.witness = witness;
   }
 
   /**
@@ -37,7 +43,15 @@ public final class Entities {
   }
 
   public Books of(String entity) {
-    return books.computeIfAbsent(entity, any -> new Books());
+    return books.computeIfAbsent(entity, any -> new Books(witness));
+  }
+
+  /** The books that hold the thing looked for. */
+  public Books holding(Function<Books, Optional<?>> find) {
+    return all().stream()
+        .filter(each -> find.apply(each).isPresent())
+        .findFirst()
+        .orElseThrow(() -> new NoSuchElementException("the tenant does not hold it"));
   }
 
   public List<Books> all() {

@@ -70,6 +70,34 @@ final class ActionForms {
   private static final Form CANCEL =
       Form.of(PlanForms.CANCELLATION_POLICY.needed(), day("cancellationEffectiveDate"));
 
+  private static final Form SUSPEND =
+      Form.of(
+          choice(
+                  "suspendPolicy",
+                  "Today",
+                  "EndOfLastInvoicePeriod",
+                  "FixedPeriodsFromToday",
+                  "SpecificDate")
+              .needed(),
+          day("suspendSpecificDate"),
+          whole("suspendPeriods"),
+          choice("suspendPeriodsType", "Day", "Week", "Month", "Year"));
+
+  private static final Form RESUME =
+      Form.of(
+          choice(
+                  "resumePolicy",
+                  "Today",
+                  "FixedPeriodsFromSuspendDate",
+                  "FixedPeriodsFromToday",
+                  "SpecificDate",
+                  "SuspendDate")
+              .needed(),
+          day("resumeSpecificDate"),
+          whole("resumePeriods"),
+          choice("resumePeriodsType", "Day", "Week", "Month", "Year"),
+          flag("extendsTerm"));
+
   private static final Form TERMS_AND_CONDITIONS =
       Form.of(
           flag("autoRenew"),
@@ -115,8 +143,8 @@ final class ActionForms {
           may("termsAndConditions", TERMS_AND_CONDITIONS),
           notPlayed("updateProduct"),
           notPlayed("ownerTransfer"),
-          notPlayed("suspend"),
-          notPlayed("resume"));
+          may("suspend", SUSPEND),
+          may("resume", RESUME));
 
   static final Form ORDERED =
       action(

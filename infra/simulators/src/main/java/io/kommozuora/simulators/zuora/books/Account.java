@@ -18,7 +18,8 @@ public record Account(
     Contact soldTo,
     Map<String, String> details,
     Map<String, String> customFields,
-    Instant created) {
+    Instant created)
+    implements Kept {
   public Account {
     details = Map.copyOf(details);
     customFields = Map.copyOf(customFields);
@@ -47,6 +48,23 @@ public record Account(
         billCycleDay,
         autoPay,
         paymentMethodId,
+        billTo,
+        soldTo,
+        details,
+        customFields,
+        created);
+  }
+
+  public Account withPaymentMethod(String methodId) {
+    return new Account(
+        id,
+        number,
+        name,
+        currency,
+        cancelled,
+        billCycleDay,
+        autoPay,
+        Optional.of(methodId),
         billTo,
         soldTo,
         details,

@@ -1,92 +1,79 @@
 package io.kommozuora.simulators.zuora.books;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Changes to the books that are not entered yet, laid over what is there. */
 public final class Draft {
   private final Books books;
-  private final Map<String, Account> accounts = new LinkedHashMap<>();
-  private final Map<String, Subscription> subscriptions = new LinkedHashMap<>();
-  private final List<Order> orders = new ArrayList<>();
-  private final List<Invoice> invoices = new ArrayList<>();
-  private final List<Payment> payments = new ArrayList<>();
+  private final Map<String, Kept> entries = new LinkedHashMap<>();
 
   Draft(Books books) {
     this.books = books;
   }
 
   public Optional<Account> account(String key) {
-    return accounts.values().stream()
+    return drafted(Account.class)
         .filter(account -> account.answersTo(key))
         .findFirst()
         .or(() -> books.account(key));
   }
 
   public Optional<Subscription> subscription(String key) {
-    Subscription drafted = subscriptions.get(key);
-    return drafted == null ? books.subscription(key) : Optional.of(drafted);
+    return drafted(Subscription.class)
+        .filter(subscription -> subscription.number().equals(key))
+        .reduce((_, later) -> later)
+        .or(() -> books.subscription(key));
   }
 
   public Optional<Order> order(String number) {
     return books.order(number);
   }
 
+  public Optional<Invoice> invoice(String key) {
+    return books.invoice(key);
+  }
+
+  public Optional<Payment> payment(String key) {
+    return books.payment(key);
+  }
+
+  /** The payment method, also one that came with the same change. */
+  public Optional<PaymentMethod> paymentMethod(String id) {
+    return drafted(PaymentMethod.class)
+        .filter(method -> method.id().equals(id))
+        .findFirst()
+        .or(() -> books.paymentMethod(id));
+  }
+
   /** The latest target date of an invoice with the subscription on it. */
   public Optional<LocalDate> invoicedUntil(String subscriptionNumber) {
-    return books.invoices().stream()
+    return invoices().stream()
         .filter(invoice -> invoice.subscriptionNumbers().contains(subscriptionNumber))
         .map(Invoice::targetDate)
         .max(Comparator.naturalOrder());
   }
 
-  public Account put(Account account) {
-    accounts.put(account.number(), account);
-    return account;
-  }
-
-  public Subscription put(Subscription subscription) {
-    subscriptions.put(subscription.number(), subscription);
-    return subscription;
-  }
-
-  public Order put(Order order) {
-    orders.add(order);
-    return order;
-  }
-
-  public Invoice put(Invoice invoice) {
-    invoices.add(invoice);
-    return invoice;
-  }
-
-  public Payment put(Payment payment) {
-    payments.add(payment);
-    return payment;
-  }
-
-  public List<Account> accounts() {
-    return List.copyOf(accounts.values());
-  }
-
-  public List<Subscription> subscriptions() {
-    return List.copyOf(subscriptions.values());
-  }
-
-  List<Order> orders() {
-    return orders;
-  }
-
   List<Invoice> invoices() {
-    return invoices;
+    return Stream.concat(books.invoices().stream(), drafted(Invoice.class)).toList();
   }
 
-  List<Payment> payments() {
-    return payments;
+  /** Keeps the thing in place of what the draft held under its id. */
+  public <T extends Kept> T put(T thing) {
+    entries.put(thing.id(), thing);
+    return thing;
+  }
+
+  List<Kept> entries() {
+    return List.copyOf(entries.values());
+  }
+
+  private <T extends Kept> Stream<T> drafted(Class<T> kind) {
+    return entries.values().stream().filter(kind::isInstance).map(kind::cast);
   }
 }

@@ -41,6 +41,14 @@ public final class Numbers {
     return "P-%08d".formatted(next("payment"));
   }
 
+  public String refund() {
+    return "R-%08d".formatted(next("refund"));
+  }
+
+  public String amendment() {
+    return "A-AM%08d".formatted(next("amendment"));
+  }
+
   private long next(String kind) {
     return last.computeIfAbsent(kind, any -> new AtomicLong()).incrementAndGet();
   }

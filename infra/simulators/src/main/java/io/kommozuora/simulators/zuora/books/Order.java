@@ -6,12 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
-/**
- * An order that was placed.
- *
- * @param ordered what it is to make of its subscriptions, in force once it is completed
- */
+/** An order that was placed. */
 public record Order(
     String id,
     String number,
@@ -22,13 +19,15 @@ public record Order(
     String currency,
     Map<String, String> customFields,
     List<Part> parts,
-    List<Subscription> ordered,
-    Instant created) {
+    Instant created,
+    Instant updated)
+    implements Kept {
 
   /**
    * What the order did to one subscription; the actions as they were asked for.
    *
    * @param status the subscription's, as far as there is one yet
+   * @param waiting the version that is in force once the order is completed
    */
   public record Part(
       String subscriptionNumber,
@@ -36,23 +35,48 @@ public record Order(
       Optional<Status> status,
       int baseVersion,
       int newVersion,
-      List<JsonNode> actions) {
+      List<JsonNode> actions,
+      Optional<Subscription> waiting) {
     public Part {
       actions = List.copyOf(actions);
+    }
+
+    Part completedBy(Subscription version) {
+      return new Part(
+          subscriptionNumber,
+          version.id(),
+          Optional.of(version.status()),
+          baseVersion,
+          version.version(),
+          actions,
+          Optional.empty());
     }
   }
 
   public Order {
     customFields = Map.copyOf(customFields);
     parts = List.copyOf(parts);
-    ordered = List.copyOf(ordered);
   }
 
   public String status() {
     return state.wire();
   }
 
-  public Order completed() {
+  /** Whether what was ordered is in force. */
+  public boolean done() {
+    return state.done();
+  }
+
+  public boolean concerns(String subscriptionNumber) {
+    return parts.stream().anyMatch(part -> part.subscriptionNumber().equals(subscriptionNumber));
+  }
+
+  /** The order when what waits of it has been carried out. */
+  public Order complete(UnaryOperator<Subscription> carryOut, Instant now) {
+    List<Part> done =
+        parts.stream()
+            .map(part -> part.waiting().map(carryOut).map(part::completedBy).orElse(part))
+            .toList();
     return new Order(
         id,
         number,
@@ -62,12 +86,8 @@ public record Order(
         accountId,
         currency,
         customFields,
-        parts,
-        ordered,
-        created);
-  }
-
-  public boolean concerns(String subscriptionNumber) {
-    return parts.stream().anyMatch(part -> part.subscriptionNumber().equals(subscriptionNumber));
+        done,
+        created,
+        now);
   }
 }

@@ -20,7 +20,8 @@ public record Subscription(
     List<SubscribedPlan> plans,
     Map<String, String> customFields,
     String notes,
-    Optional<LocalDate> cancelledOn) {
+    Optional<LocalDate> cancelledOn)
+    implements Kept {
   public Subscription {
     plans = List.copyOf(plans);
     customFields = Map.copyOf(customFields);
@@ -103,6 +104,23 @@ public record Subscription(
         accountNumber,
         newStatus,
         dates,
+        terms,
+        currency,
+        plans,
+        customFields,
+        notes,
+        cancelledOn);
+  }
+
+  public Subscription with(Dates newDates) {
+    return new Subscription(
+        id,
+        originalId,
+        number,
+        version,
+        accountNumber,
+        status,
+        newDates,
         terms,
         currency,
         plans,

@@ -6,6 +6,7 @@ import io.kommozuora.simulators.server.Reply;
 import io.kommozuora.simulators.zuora.body.AccountForms;
 import io.kommozuora.simulators.zuora.body.BodyCheck;
 import io.kommozuora.simulators.zuora.books.Account;
+import io.kommozuora.simulators.zuora.books.AccountMetrics;
 import io.kommozuora.simulators.zuora.ordering.AccountChange;
 import io.kommozuora.simulators.zuora.ordering.Accounts;
 import io.kommozuora.simulators.zuora.ordering.Resource;
@@ -32,6 +33,7 @@ public final class AccountEndpoints implements Endpoints {
     paths
         .post("/v1/accounts", this::open)
         .get("/v1/accounts/{key}", this::read)
+        .get("/v1/accounts/{key}/summary", this::summarize)
         .put("/v1/accounts/{key}", this::change);
   }
 
@@ -59,7 +61,14 @@ public final class AccountEndpoints implements Endpoints {
   }
 
   private Reply read(Request request) {
-    return Replies.ok(AccountJson.of(account(request)).put("success", true));
+    Account account = account(request);
+    AccountMetrics metrics = AccountMetrics.of(account, request.books());
+    return Replies.ok(AccountJson.of(account, metrics).put("success", true));
+  }
+
+  private Reply summarize(Request request) {
+    ObjectNode json = AccountSummaryJson.of(account(request), request.books());
+    return Replies.ok(json.put("success", true));
   }
 
   private Reply change(Request request) {

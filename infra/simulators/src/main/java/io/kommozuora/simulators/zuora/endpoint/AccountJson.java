@@ -3,7 +3,10 @@ package io.kommozuora.simulators.zuora.endpoint;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.kommozuora.simulators.server.Json;
 import io.kommozuora.simulators.zuora.books.Account;
+import io.kommozuora.simulators.zuora.books.AccountMetrics;
 import io.kommozuora.simulators.zuora.books.Contact;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 
 /** An account as it is read back, its fields in groups. */
@@ -13,12 +16,12 @@ public final class AccountJson {
 
   private AccountJson() {}
 
-  public static ObjectNode of(Account account) {
+  public static ObjectNode of(Account account, AccountMetrics metrics) {
     ObjectNode json = Json.object();
     json.set("basicInfo", basicInfo(account));
     json.set("billingAndPayment", billing(account));
-    json.set("metrics", metrics());
-    json.putArray("metricsData").add(metrics().put("currency", account.currency()));
+    json.set("metrics", metrics(metrics));
+    json.putArray("metricsData").add(metrics(metrics).put("currency", account.currency()));
     json.set("billToContact", contact(account.billTo()));
     json.set("soldToContact", contact(account.soldTo()));
     return json;
@@ -40,11 +43,21 @@ public final class AccountJson {
     return json;
   }
 
-  private static ObjectNode metrics() {
-    return Json.object().put("balance", "0.00").put("contractedMrr", "0.00");
+  /** Decimals are texts here, unlike nearly everywhere else. */
+  private static ObjectNode metrics(AccountMetrics metrics) {
+    return Json.object()
+        .put("balance", text(metrics.balance()))
+        .put("totalInvoiceBalance", text(metrics.balance()))
+        .put("creditBalance", "0.00")
+        .put("unappliedPaymentAmount", "0.00")
+        .put("contractedMrr", text(metrics.monthly()));
   }
 
-  private static ObjectNode contact(Contact contact) {
+  private static String text(BigDecimal amount) {
+    return amount.setScale(2, RoundingMode.HALF_UP).toPlainString();
+  }
+
+  static ObjectNode contact(Contact contact) {
     ObjectNode json = Json.object().put("id", contact.id());
     contact.fields().forEach((name, value) -> json.put(spelt(name), value));
     return json;

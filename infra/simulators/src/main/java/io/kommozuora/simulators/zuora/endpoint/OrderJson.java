@@ -17,7 +17,7 @@ public final class OrderJson {
     json.put("existingAccountNumber", order.accountNumber());
     json.put("currency", order.currency());
     json.put("createdDate", order.created().toString());
-    json.put("updatedDate", order.created().toString());
+    json.put("updatedDate", order.updated().toString());
     ObjectNode customFields = json.putObject("customFields");
     order.customFields().forEach(customFields::put);
     ArrayNode subscriptions = json.putArray("subscriptions");

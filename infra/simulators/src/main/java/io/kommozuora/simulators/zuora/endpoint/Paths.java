@@ -16,6 +16,10 @@ public interface Paths {
     return on("POST", template, endpoint);
   }
 
+  default Paths delete(String template, Endpoint endpoint) {
+    return on("DELETE", template, endpoint);
+  }
+
   default Paths put(String template, Endpoint endpoint) {
     return on("PUT", template, endpoint);
   }

@@ -24,7 +24,10 @@ public final class AccountChange {
   private static Account change(Work work, String key, Body body) {
     Account old = work.openAccount(key);
     AccountRules.check(work, body);
-    Optional<String> method = body.text("defaultPaymentMethodId").or(old::paymentMethodId);
+    Optional<String> method =
+        body.text("defaultPaymentMethodId")
+            .map(id -> Cards.known(work, old.number(), id))
+            .or(old::paymentMethodId);
     boolean autoPay = body.flag("autoPay").orElse(old.autoPay());
     work.business(!autoPay || method.isPresent(), "autoPay needs a payment method.");
     return work.draft()

@@ -5,7 +5,6 @@ import io.kommozuora.simulators.zuora.books.Account;
 import io.kommozuora.simulators.zuora.books.Contact;
 import io.kommozuora.simulators.zuora.wire.Body;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Makes an account from the body of an order or of the account call. */
@@ -31,16 +30,17 @@ final class AccountOpening {
     boolean autoPay = body.flag("autoPay").orElse(false);
     work.business(!autoPay || hasPaymentMethod(body), "autoPay needs a payment method.");
     Contact billTo = ContactRules.contact(work, body.part("billToContact").orElseThrow());
+    String number = number(work, body);
     Account account =
         new Account(
             work.numbers().id(),
-            number(work, body),
+            number,
             body.text("name").orElseThrow(),
             AccountRules.currency(work, body.text("currency").orElseThrow()),
             false,
             body.whole("billCycleDay").orElse(1),
             autoPay,
-            paymentMethod(work, body),
+            Cards.given(work, number, body),
             billTo,
             soldTo(work, body, billTo),
             details(work, body),
@@ -68,13 +68,6 @@ final class AccountOpening {
     return body.has("hpmCreditCardPaymentMethodId")
         || body.has("creditCard")
         || body.has("paymentMethod");
-  }
-
-  private static Optional<String> paymentMethod(Work work, Body body) {
-    Optional<String> hosted = body.text("hpmCreditCardPaymentMethodId");
-    return hosted.isPresent() || !hasPaymentMethod(body)
-        ? hosted
-        : Optional.of(work.numbers().id());
   }
 
   private static Map<String, String> details(Work work, Body body) {

@@ -3,6 +3,7 @@ package io.kommozuora.simulators.zuora.ordering;
 import io.kommozuora.simulators.zuora.books.Account;
 import io.kommozuora.simulators.zuora.books.Books;
 import io.kommozuora.simulators.zuora.books.Subscription;
+import io.kommozuora.simulators.zuora.books.SubscriptionChange.Action;
 import io.kommozuora.simulators.zuora.wire.ApiVersion;
 import io.kommozuora.simulators.zuora.wire.Body;
 import java.util.List;
@@ -30,6 +31,9 @@ public final class Accounts {
         body.part("subscription")
             .map(part -> SubscriptionOpening.classic(work, account, part))
             .map(work.draft()::put);
+    subscription.ifPresent(
+        opened ->
+            Recorded.amendment(work, Action.CREATE, opened, opened.dates().contractEffective()));
     List<Subscription> billable = subscription.stream().toList();
     Billed billed = Billed.run(work, Billing.onCreate(body, version), account, billable);
     return new Opened(account, subscription, billed);

@@ -1,12 +1,15 @@
 package io.kommozuora.simulators.zuora.ordering;
 
 import io.kommozuora.simulators.zuora.books.Account;
+import io.kommozuora.simulators.zuora.books.Charging;
+import io.kommozuora.simulators.zuora.books.GatewayAnswer;
 import io.kommozuora.simulators.zuora.books.Invoice;
+import io.kommozuora.simulators.zuora.books.Invoicing;
 import io.kommozuora.simulators.zuora.books.Payment;
+import io.kommozuora.simulators.zuora.books.PaymentMethod;
 import io.kommozuora.simulators.zuora.books.Subscription;
 import io.kommozuora.simulators.zuora.wire.Category;
 import io.kommozuora.simulators.zuora.wire.Refusal;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,37 +19,28 @@ public record Billed(Optional<Invoice> invoice, Optional<Payment> payment) {
     if (!asked.invoice() || subscriptions.isEmpty()) {
       return new Billed(Optional.empty(), Optional.empty());
     }
-    Invoice invoice = work.draft().put(invoice(work, asked, account, subscriptions));
-    boolean pays = asked.collect() && account.paymentMethodId().isPresent();
-    return new Billed(
-        Optional.of(invoice), pays ? Optional.of(pay(work, invoice)) : Optional.empty());
+    Site site = work.site();
+    Optional<Invoice> invoice =
+        new Invoicing(work.draft(), work.numbers(), site.today(), site.now())
+            .invoice(
+                account,
+                subscriptions,
+                asked.targetDate().orElseGet(site::today),
+                Invoice.Source.API);
+    Optional<PaymentMethod> method =
+        account
+            .paymentMethodId()
+            .filter(any -> asked.collect())
+            .flatMap(work.draft()::paymentMethod);
+    return new Billed(invoice, invoice.flatMap(open -> method.map(card -> pay(work, open, card))));
   }
 
-  private static Invoice invoice(
-      Work work, Billing asked, Account account, List<Subscription> subscriptions) {
-    BigDecimal amount =
-        subscriptions.stream().map(Subscription::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-    return new Invoice(
-        work.numbers().id(),
-        work.numbers().invoice(),
-        account.number(),
-        subscriptions.stream().map(Subscription::number).toList(),
-        asked.targetDate().orElseGet(work.site()::today),
-        amount,
-        account.currency());
-  }
-
-  private static Payment pay(Work work, Invoice invoice) {
+  private static Payment pay(Work work, Invoice invoice, PaymentMethod method) {
     if (work.tenant().paymentsDeclined()) {
       throw Refusal.of(Category.INTERNAL, Resource.PAYMENT, "The payment was declined.");
     }
-    return work.draft()
-        .put(
-            new Payment(
-                work.numbers().id(),
-                work.numbers().payment(),
-                invoice.accountNumber(),
-                invoice.number(),
-                invoice.amount()));
+    Site site = work.site();
+    return new Charging(work.draft(), work.numbers(), site.today(), site.now())
+        .electronic(invoice, method, GatewayAnswer.approved(work.numbers().id()));
   }
 }

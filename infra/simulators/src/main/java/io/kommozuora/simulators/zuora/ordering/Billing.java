@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /** What a call asks to be billed and collected at once. */
 record Billing(boolean invoice, boolean collect, Optional<LocalDate> targetDate) {
+  static final Billing NONE = new Billing(false, false, Optional.empty());
+
   /** Orders bill only when asked to. */
   static Billing ofOrder(Body order) {
     Optional<Body> options = order.part("processingOptions");

@@ -2,9 +2,12 @@ package io.kommozuora.simulators.zuora.ordering;
 
 import io.kommozuora.simulators.zuora.books.SubscribedPlan;
 import io.kommozuora.simulators.zuora.books.Subscription;
+import io.kommozuora.simulators.zuora.books.SubscriptionChange.Action;
 import io.kommozuora.simulators.zuora.catalog.RatePlan;
 import io.kommozuora.simulators.zuora.wire.Body;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The changes of one PUT to a subscription: terms, then plans added, removed and replaced. */
@@ -28,6 +31,15 @@ final class ClassicAmendment {
       state = changed(work, state, changed);
     }
     return state;
+  }
+
+  /** What the body does, an amendment for each. */
+  static List<Action> actions(Body body) {
+    List<Action> actions = new ArrayList<>();
+    body.items("add").forEach(any -> actions.add(Action.ADD));
+    body.items("remove").forEach(any -> actions.add(Action.REMOVE));
+    body.items("change").forEach(any -> actions.add(Action.CHANGE_PLAN));
+    return actions.isEmpty() ? List.of(Action.TERMS) : actions;
   }
 
   private static Subscription changed(Work work, Subscription before, Body body) {

@@ -4,6 +4,7 @@ import io.kommozuora.simulators.zuora.books.Account;
 import io.kommozuora.simulators.zuora.books.Books;
 import io.kommozuora.simulators.zuora.books.Draft;
 import io.kommozuora.simulators.zuora.books.Subscription;
+import io.kommozuora.simulators.zuora.books.SubscriptionChange.Action;
 import io.kommozuora.simulators.zuora.wire.ApiVersion;
 import io.kommozuora.simulators.zuora.wire.Body;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class ClassicSubscriptions {
         Resource.SUBSCRIPTION_UPDATE,
         key,
         Billing.onChange(body, version),
+        ClassicAmendment.actions(body),
         (work, before) -> ClassicAmendment.of(work, body, before));
   }
 
@@ -39,6 +41,7 @@ public final class ClassicSubscriptions {
         Resource.SUBSCRIPTION_CANCEL,
         key,
         Billing.onChange(body, version),
+        List.of(Action.CANCEL),
         (work, before) -> {
           orderDate(work, body, before);
           return Cancellation.cancelled(work, body, before);
@@ -51,15 +54,39 @@ public final class ClassicSubscriptions {
         Resource.SUBSCRIPTION_RENEW,
         key,
         Billing.onChange(body, version),
+        List.of(Action.RENEW),
         (work, before) -> {
           orderDate(work, body, before);
           return Renewal.renewed(work, before);
         });
   }
 
+  /** Suspends the subscription from today on, as a person in the UI can without orders. */
+  public Changed suspend(Books books, String key) {
+    return change(
+        books,
+        Resource.SUBSCRIPTION_UPDATE,
+        key,
+        Billing.NONE,
+        List.of(Action.SUSPEND),
+        Suspension::suspended);
+  }
+
+  /** Resumes the suspended subscription from today on. */
+  public Changed resume(Books books, String key) {
+    return change(
+        books,
+        Resource.SUBSCRIPTION_UPDATE,
+        key,
+        Billing.NONE,
+        List.of(Action.RESUME),
+        Suspension::resumed);
+  }
+
   private static Changed create(Work work, Body body, ApiVersion version) {
     Account account = work.openAccount(body.text("accountKey").orElseThrow());
     Subscription opened = work.draft().put(SubscriptionOpening.classic(work, account, body));
+    Recorded.amendment(work, Action.CREATE, opened, opened.dates().contractEffective());
     Billing asked = Billing.onCreate(body, version);
     return new Changed(opened, Billed.run(work, asked, account, List.of(opened)));
   }
@@ -69,14 +96,20 @@ public final class ClassicSubscriptions {
       int resource,
       String key,
       Billing asked,
+      List<Action> actions,
       BiFunction<Work, Subscription, Subscription> change) {
-    return books.change(draft -> change(work(draft, resource), key, asked, change));
+    return books.change(draft -> change(work(draft, resource), key, asked, actions, change));
   }
 
   private static Changed change(
-      Work work, String key, Billing asked, BiFunction<Work, Subscription, Subscription> change) {
+      Work work,
+      String key,
+      Billing asked,
+      List<Action> actions,
+      BiFunction<Work, Subscription, Subscription> change) {
     Subscription before = work.openSubscription(key).nextVersion(work.numbers());
     Subscription after = work.draft().put(change.apply(work, before));
+    actions.forEach(action -> Recorded.amendment(work, action, after, work.site().today()));
     Account account = work.openAccount(after.accountNumber());
     return new Changed(after, Billed.run(work, asked, account, List.of(after)));
   }

@@ -15,6 +15,8 @@ final class OrderActions {
           "AddProduct", ProductChange::add,
           "RemoveProduct", ProductChange::remove,
           "RenewSubscription", Renewal::ordered,
+          "Suspend", Suspension::suspend,
+          "Resume", Suspension::resume,
           "TermsAndConditions", TermsChange::ordered);
 
   private OrderActions() {}

@@ -57,7 +57,8 @@ record OrderedSubscription(
         seen.map(Subscription::status),
         before.map(Subscription::version).orElse(0),
         current.version(),
-        actions.stream().map(Body::node).toList());
+        actions.stream().map(Body::node).toList(),
+        state.done() ? Optional.empty() : Optional.of(after));
   }
 
   private static boolean waits(Work work, Body action, TriggerDates dates) {

@@ -4,7 +4,6 @@ import io.kommozuora.simulators.zuora.books.Account;
 import io.kommozuora.simulators.zuora.books.Books;
 import io.kommozuora.simulators.zuora.books.Order;
 import io.kommozuora.simulators.zuora.books.OrderStatus;
-import io.kommozuora.simulators.zuora.books.Status;
 import io.kommozuora.simulators.zuora.books.Subscription;
 import io.kommozuora.simulators.zuora.wire.Body;
 import java.time.LocalDate;
@@ -39,6 +38,9 @@ public final class Orders {
     List<Subscription> billable = subscriptions.stream().filter(Subscription::begun).toList();
     Billed billed = Billed.run(work, Billing.ofOrder(body), account, billable);
     Order order = work.draft().put(order(work, number, body, account, ordered));
+    if (order.done()) {
+      Recorded.order(work, order);
+    }
     return new Placed(order, subscriptions, billed);
   }
 
@@ -74,7 +76,7 @@ public final class Orders {
         account.currency(),
         CustomFieldValues.inside(body),
         ordered.stream().map(OrderedSubscription::part).toList(),
-        ordered.stream().map(OrderedSubscription::after).toList(),
+        work.site().now(),
         work.site().now());
   }
 
@@ -84,19 +86,5 @@ public final class Orders {
         .filter(state -> !state.done())
         .findFirst()
         .orElse(OrderStatus.COMPLETED);
-  }
-
-  private static Subscription begun(Subscription ordered) {
-    return ordered.begun() ? ordered : ordered.with(Status.ACTIVE);
-  }
-
-  /** Completes an order that was left as it is, as a colleague in the UI would. */
-  public static void complete(Books books, String number) {
-    books.change(
-        draft -> {
-          Order order = draft.order(number).orElseThrow();
-          order.ordered().forEach(each -> draft.put(begun(each)));
-          return draft.put(order.completed());
-        });
   }
 }

@@ -4,11 +4,18 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.kommozuora.simulators.server.Json;
 import io.kommozuora.simulators.zuora.books.Account;
 import io.kommozuora.simulators.zuora.books.Books;
+import io.kommozuora.simulators.zuora.books.Invoice;
 import io.kommozuora.simulators.zuora.books.Order;
+import io.kommozuora.simulators.zuora.books.Payment;
 import io.kommozuora.simulators.zuora.books.Subscription;
+import io.kommozuora.simulators.zuora.books.SubscriptionChange;
 import io.kommozuora.simulators.zuora.catalog.Catalog;
 import io.kommozuora.simulators.zuora.catalog.RatePlan;
+import io.kommozuora.simulators.zuora.event.Fields;
+import io.kommozuora.simulators.zuora.notification.NotificationDefinition;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 /** The objects both query languages know, as rows of plain fields. */
 public final class QueryObjects {
@@ -90,6 +97,43 @@ public final class QueryObjects {
         books -> books.orders().stream().map(QueryObjects::order).toList());
   }
 
+  public static QueryObject invoices() {
+    return new QueryObject(
+        "Invoice",
+        List.of("id", "accountId", "invoiceNumber", "status", "amount", "balance", "dueDate"),
+        List.of(
+            "id",
+            "accountId",
+            "invoiceNumber",
+            "status",
+            "balance",
+            "dueDate",
+            "invoiceDate",
+            "updatedDate"),
+        books -> books.invoices().stream().map(each -> invoice(each, books)).toList());
+  }
+
+  public static QueryObject payments() {
+    return new QueryObject(
+        "Payment",
+        List.of("id", "accountId", "paymentNumber", "status", "amount", "effectiveDate"),
+        List.of("id", "accountId", "paymentNumber", "status", "effectiveDate", "updatedDate"),
+        books -> books.payments().stream().map(each -> payment(each, books)).toList());
+  }
+
+  /** The one communication profile of the tenant. */
+  public static QueryObject profiles() {
+    return new QueryObject(
+        "CommunicationProfile",
+        List.of("id", "profileName"),
+        List.of(),
+        books ->
+            List.of(
+                Json.object()
+                    .put("id", NotificationDefinition.DEFAULT_PROFILE)
+                    .put("profileName", "Default Profile")));
+  }
+
   public static QueryObject ratePlans(Catalog catalog) {
     return new QueryObject(
         "ProductRatePlan",
@@ -139,7 +183,35 @@ public final class QueryObjects {
     subscription.terms().end().ifPresent(day -> row.put("termEndDate", day.toString()));
     subscription.cancelledOn().ifPresent(day -> row.put("cancelledDate", day.toString()));
     subscription.customFields().forEach(row::put);
+    List<SubscriptionChange> changes = books.changes(subscription.number());
+    if (!changes.isEmpty()) {
+      row.put("createdDate", changes.getFirst().created().toString());
+      row.put("updatedDate", changes.getLast().created().toString());
+    }
     return row;
+  }
+
+  private static ObjectNode invoice(Invoice invoice, Books books) {
+    return row(
+        Fields.of(invoice), invoice.accountNumber(), invoice.created(), invoice.updated(), books);
+  }
+
+  private static ObjectNode payment(Payment payment, Books books) {
+    return row(
+        Fields.of(payment), payment.accountNumber(), payment.created(), payment.updated(), books);
+  }
+
+  private static ObjectNode row(
+      ObjectNode fields, String account, Instant created, Instant updated, Books books) {
+    ObjectNode row = Json.object();
+    fields.properties().forEach(field -> row.set(decapitalized(field.getKey()), field.getValue()));
+    return row.put("accountId", books.account(account).orElseThrow().id())
+        .put("createdDate", created.toString())
+        .put("updatedDate", updated.toString());
+  }
+
+  private static String decapitalized(String name) {
+    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 
   private static ObjectNode order(Order order) {
@@ -150,7 +222,7 @@ public final class QueryObjects {
         .put("accountId", order.accountId())
         .put("status", order.status())
         .put("createdDate", order.created().toString())
-        .put("updatedDate", order.created().toString());
+        .put("updatedDate", order.updated().toString());
   }
 
   private static ObjectNode ratePlan(RatePlan plan, Catalog catalog) {

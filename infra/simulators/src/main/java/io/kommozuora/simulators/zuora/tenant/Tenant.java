@@ -28,6 +28,10 @@ public final class Tenant {
   private volatile boolean stateRequired;
   private volatile boolean autoBillCycleDay;
   private volatile boolean paymentsDeclined;
+  private volatile String id = "10023";
+  private volatile boolean externalPaymentsTold;
+  private volatile boolean changesToldTwice;
+  private volatile boolean mergeValuesEscaped;
 
   public Tenant functions(Functions value) {
     functions = value;
@@ -146,6 +150,46 @@ public final class Tenant {
 
   public boolean paymentsDeclined() {
     return paymentsDeclined;
+  }
+
+  /** The id that callouts can tell. */
+  public Tenant id(String value) {
+    id = value;
+    return this;
+  }
+
+  public String id() {
+    return id;
+  }
+
+  /** Whether external payments are told as processed; Zuora's own pages contradict each other. */
+  public Tenant externalPaymentsTold(boolean value) {
+    externalPaymentsTold = value;
+    return this;
+  }
+
+  public boolean externalPaymentsTold() {
+    return externalPaymentsTold;
+  }
+
+  /** Whether a change is told by its order and by an amendment, as harmonized long ago. */
+  public Tenant changesToldTwice(boolean value) {
+    changesToldTwice = value;
+    return this;
+  }
+
+  public boolean changesToldTwice() {
+    return changesToldTwice;
+  }
+
+  /** Whether merge values are escaped for JSON; nobody has confirmed that they are. */
+  public Tenant mergeValuesEscaped(boolean value) {
+    mergeValuesEscaped = value;
+    return this;
+  }
+
+  public boolean mergeValuesEscaped() {
+    return mergeValuesEscaped;
   }
 
   public Tenant customField(String object, String name) {

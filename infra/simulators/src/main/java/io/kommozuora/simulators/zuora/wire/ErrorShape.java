@@ -44,6 +44,23 @@ public enum ErrorShape {
           always(refusal), body.put("FaultMessage", refusal.reasons().getFirst().message()));
     }
   },
+  /** Events and notifications: reasons only, and the true status in every version. */
+  PLATFORM {
+    @Override
+    public Reply render(Refusal refusal, ApiVersion version) {
+      ObjectNode body = Json.object();
+      ArrayNode reasons = body.putArray("reasons");
+      refusal
+          .reasons()
+          .forEach(
+              reason ->
+                  reasons
+                      .addObject()
+                      .put("code", String.valueOf(reason.code()))
+                      .put("message", reason.message()));
+      return Replies.json(always(refusal), body);
+    }
+  },
   OBJECT_QUERY {
     @Override
     public Reply render(Refusal refusal, ApiVersion version) {
@@ -67,6 +84,9 @@ public enum ErrorShape {
     }
     if (path.startsWith("/v1/object/") || path.startsWith("/v1/action/")) {
       return CRUD;
+    }
+    if (path.startsWith("/events/") || path.startsWith("/notifications/")) {
+      return PLATFORM;
     }
     return path.startsWith("/object-query/") ? OBJECT_QUERY : V1;
   }

@@ -4,6 +4,7 @@ import io.kommozuora.simulators.server.Call;
 import io.kommozuora.simulators.zuora.books.Books;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /** A call that was let in, with its API version and the entity's books. */
@@ -18,17 +19,25 @@ public record Request(Call call, ApiVersion version, Books books) {
     return new Body(StrictJson.object(call.body()));
   }
 
+  /** A body that is an array of texts. */
+  public List<String> texts() {
+    return StrictJson.texts(call.body());
+  }
+
   public Optional<String> parameter(String name) {
     return call.parameters().first(name);
   }
 
   public int size(int usual, int most) {
-    int asked = parameter("pageSize").map(Request::whole).orElse(usual);
-    return Math.clamp(asked, 1, most);
+    return Math.clamp(whole("pageSize", usual), 1, most);
   }
 
   public int page() {
-    return Math.max(1, parameter("page").map(Request::whole).orElse(1));
+    return Math.max(1, whole("page", 1));
+  }
+
+  public int whole(String parameter, int usual) {
+    return parameter(parameter).map(Request::whole).orElse(usual);
   }
 
   private static int whole(String text) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 
 /** Reads request bodies without mercy: no repeated fields, nothing after the end. */
 final class StrictJson {
@@ -23,8 +24,20 @@ final class StrictJson {
     try {
       return (ObjectNode) MAPPER.readTree(body);
     } catch (JsonProcessingException | ClassCastException e) {
-      throw Refusal.of(
-          Category.MALFORMED, Refusal.UNKNOWN_OBJECT, "The request body is malformed.");
+      throw malformed();
     }
+  }
+
+  /** The texts in a request body that is an array of nothing else. */
+  static List<String> texts(String body) {
+    try {
+      return List.of(MAPPER.readValue(body, String[].class));
+    } catch (JsonProcessingException | NullPointerException e) {
+      throw malformed();
+    }
+  }
+
+  private static Refusal malformed() {
+    return Refusal.of(Category.MALFORMED, Refusal.UNKNOWN_OBJECT, "The request body is malformed.");
   }
 }

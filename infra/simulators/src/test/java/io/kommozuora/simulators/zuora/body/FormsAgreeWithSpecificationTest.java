@@ -29,7 +29,14 @@ final class FormsAgreeWithSpecificationTest {
         arguments("POSTSubscriptionType", SubscriptionForms.create(newest)),
         arguments("PUTSubscriptionType", SubscriptionForms.update(newest)),
         arguments("POSTSubscriptionCancellationType", SubscriptionForms.cancel(newest)),
-        arguments("PUTRenewSubscriptionType", SubscriptionForms.renew(newest)));
+        arguments("PUTRenewSubscriptionType", SubscriptionForms.renew(newest)),
+        arguments("PostEventTriggerRequest", EventForms.createTrigger()),
+        arguments("PutEventTriggerRequest", EventForms.changeTrigger()),
+        arguments("PostScheduledEventRequest", EventForms.createScheduled()),
+        arguments("POSTPublicCalloutTemplateRequest", NotificationForms.createTemplate()),
+        arguments("PUTPublicCalloutTemplateRequest", NotificationForms.changeTemplate()),
+        arguments("POSTPublicNotificationDefinitionRequest", NotificationForms.createDefinition()),
+        arguments("PUTPublicNotificationDefinitionRequest", NotificationForms.changeDefinition()));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -46,6 +53,9 @@ final class FormsAgreeWithSpecificationTest {
   }
 
   private record Comparison(Specification specification, List<String> contradictions) {
+    /** The document was compacted by dropping everything of this name, fields too. */
+    private static final String LOST = "description";
+
     void form(String path, Form form, Map<?, ?> schema) {
       Map<String, Object> properties = specification.properties(schema);
       form.fields()
@@ -57,6 +67,9 @@ final class FormsAgreeWithSpecificationTest {
     }
 
     private void field(String path, Field field, @Nullable Object property) {
+      if (field.name().equals(LOST)) {
+        return;
+      }
       if (property == null) {
         contradictions.add(path + " is unknown");
       } else {

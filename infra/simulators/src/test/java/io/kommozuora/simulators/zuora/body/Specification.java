@@ -38,20 +38,39 @@ record Specification(Map<?, ?> schemas) {
     return map(schemas.get(name));
   }
 
-  /** The properties of a schema with those of all it is composed of. */
+  /** The properties of a schema with those of all it is composed of or can be. */
   Map<String, Object> properties(Map<?, ?> schema) {
     Map<String, Object> all = new LinkedHashMap<>();
     for (Map<?, ?> part : parts(schema)) {
       map(part.get("properties")).forEach((name, property) -> all.put((String) name, property));
+      alternatives(part).forEach(each -> all.putAll(properties(each)));
     }
     return all;
   }
 
+  /** What is required in every alternative. */
   Set<String> required(Map<?, ?> schema) {
     Set<String> all = new TreeSet<>();
-    parts(schema)
-        .forEach(part -> list(part.get("required")).forEach(name -> all.add((String) name)));
+    for (Map<?, ?> part : parts(schema)) {
+      list(part.get("required")).forEach(name -> all.add((String) name));
+      alternatives(part).stream()
+          .map(this::required)
+          .reduce(Specification::common)
+          .ifPresent(all::addAll);
+    }
     return all;
+  }
+
+  private List<Map<?, ?>> alternatives(Map<?, ?> schema) {
+    List<Map<?, ?>> alternatives = new ArrayList<>();
+    list(schema.get("oneOf")).forEach(each -> alternatives.add(resolved(each)));
+    return alternatives;
+  }
+
+  private static Set<String> common(Set<String> one, Set<String> other) {
+    Set<String> common = new TreeSet<>(one);
+    common.retainAll(other);
+    return common;
   }
 
   Map<?, ?> resolved(@Nullable Object schema) {

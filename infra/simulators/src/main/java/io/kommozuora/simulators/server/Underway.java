@@ -1,26 +1,29 @@
-package io.kommozuora.simulators.kommo.hook;
+package io.kommozuora.simulators.server;
 
 import java.time.Duration;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** Counts what has left and not arrived yet. */
-final class Underway {
+public final class Underway {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition nothing = lock.newCondition();
   private int count;
 
-  void begin() {
+  /** One message more leaves. */
+  public void begin() {
     change(1);
   }
 
-  void end() {
+  /** One message has arrived, or never will. */
+  public void end() {
     change(-1);
   }
 
-  int count() {
+  /** How many are on their way. */
+  public int count() {
     lock.lock();
     try {
       return count;
@@ -29,13 +32,14 @@ final class Underway {
     }
   }
 
-  void awaitNothing() throws InterruptedException {
+  /** Waits until nothing is on its way. */
+  public void awaitNothing() throws InterruptedException {
     lock.lock();
     try {
       long left = PATIENCE.toNanos();
       while (count > 0) {
         if (left <= 0) {
-          throw new IllegalStateException(count + " hooks are still on their way");
+          throw new IllegalStateException(count + " messages are still on their way");
         }
         left = nothing.awaitNanos(left);
       }

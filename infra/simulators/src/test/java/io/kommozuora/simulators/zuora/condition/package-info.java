@@ -1,0 +1,5 @@
+/** Tests of conditions. */
+@NullMarked
+package io.kommozuora.simulators.zuora.condition;
+
+import org.jspecify.annotations.NullMarked;
