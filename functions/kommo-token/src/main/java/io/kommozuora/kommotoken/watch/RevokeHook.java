@@ -2,13 +2,10 @@ package io.kommozuora.kommotoken.watch;
 
 import io.kommozuora.aws.QueueMessage;
 import io.kommozuora.kommotoken.grant.Client;
+import io.kommozuora.token.Encoding;
+import io.kommozuora.token.Hmac;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.util.HexFormat;
-import java.util.Locale;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The call Kommo makes when an administrator takes our access back, after
@@ -16,8 +13,6 @@ import javax.crypto.spec.SecretKeySpec;
  * both. It carries no time, so that it can be sent again by whoever saw it.
  */
 record RevokeHook(String client, String account, String signature) {
-  private static final String ALGORITHM = "HmacSHA256";
-
   /**
    * The call as the queue holds it: each value behind a prefix, because SQS refuses an empty one.
    */
@@ -39,20 +34,10 @@ record RevokeHook(String client, String account, String signature) {
   /** Whether Kommo made the call, for this integration and this account. */
   boolean isProven(Client known, long knownAccount) {
     String signed = known.id() + "|" + knownAccount;
-    byte[] expected = hmac(signed, known.secret());
-    byte[] given = bytes(signature.toLowerCase(Locale.ROOT));
-    boolean proven = MessageDigest.isEqual(bytes(HexFormat.of().formatHex(expected)), given);
+    byte[] expected = Hmac.SHA_256.sign(bytes(signed), known.secret());
+    byte[] given = Encoding.HEX.decode(signature).orElseGet(() -> new byte[0]);
+    boolean proven = MessageDigest.isEqual(expected, given);
     return proven && client.equals(known.id()) && account.equals(Long.toString(knownAccount));
-  }
-
-  private static byte[] hmac(String text, String key) {
-    try {
-      Mac mac = Mac.getInstance(ALGORITHM);
-      mac.init(new SecretKeySpec(bytes(key), ALGORITHM));
-      return mac.doFinal(bytes(text));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java platform knows HMAC with SHA-256", e);
-    }
   }
 
   private static byte[] bytes(String text) {
