@@ -14,7 +14,8 @@ public record ZuoraSettings(
     boolean crmId,
     Optional<String> accountField,
     Optional<String> subscriptionField,
-    Optional<LinkTemplate> link) {
+    Optional<LinkTemplate> link,
+    CalloutSettings callouts) {
   private static final List<String> VERSIONS = List.of("2025-08-12", "2024-05-20");
 
   public ZuoraSettings {
@@ -45,6 +46,7 @@ public record ZuoraSettings(
     var accountField = section.optional("accountField", ZuoraSettings::customField);
     var subscriptionField = section.optional("subscriptionField", ZuoraSettings::customField);
     var link = section.optional("link", LinkTemplate::new);
+    var callouts = section.section("callouts", CalloutSettings::read);
     return new ZuoraSettings(
         version.get(),
         billing.get(),
@@ -53,6 +55,7 @@ public record ZuoraSettings(
         crmId.get(),
         accountField.get(),
         subscriptionField.get(),
-        link.get());
+        link.get(),
+        callouts.get());
   }
 }

@@ -1,4 +1,7 @@
-/** Tokens: taken from where all functions share them, renewed early, never printed. */
+/**
+ * Tokens: taken from where all functions share them, renewed early, never printed; and what proves
+ * that a caller is who we think.
+ */
 @NullMarked
 package io.kommozuora.token;
 

@@ -8,6 +8,8 @@ import io.kommozuora.billing.RatePlanId;
 import io.kommozuora.billing.Term;
 import io.kommozuora.deal.FieldKey;
 import io.kommozuora.deal.PlanKey;
+import io.kommozuora.token.Encoding;
+import io.kommozuora.token.Hmac;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.List;
@@ -57,7 +59,8 @@ final class DefaultsTest {
                 true,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty()));
+                Optional.empty(),
+                new CalloutSettings(SecondProof.HMAC, Hmac.SHA_256, Encoding.BASE64)));
   }
 
   @Test

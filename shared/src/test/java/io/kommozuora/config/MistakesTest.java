@@ -52,6 +52,10 @@ final class MistakesTest {
           zuora.accountField        | KommoId         | "KommoId" is no custom field; write its API name, e.g. KommoDealId__c
           zuora.subscriptionField   | KommoId         | "KommoId" is no custom field
           zuora.link                | https://zuora.example/ | "https://zuora.example/" is no link; write an https address with {subscription} or {account} in it
+          zuora.callouts            | hmac            | is one value; write a section
+          zuora.callouts.proof      | HMAC            | "HMAC" is unknown; write one of hmac, basic, token
+          zuora.callouts.algorithm  | SHA-1           | "SHA-1" is unknown; write one of SHA-256, SHA-512
+          zuora.callouts.encoding   | BASE64          | "BASE64" is unknown; write one of base64, hex
           contractWindow.pastDays   | -1              | "-1" is out of range; write a whole number from 0 to 36500
           contractWindow.futureDays | 1e3             | "1e3" is out of range
           contractWindow.closedUntil | 30.09.2026     | "30.09.2026" is no date; write a day such as 2026-09-30

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.kommozuora.billing.ChargeModel;
+import io.kommozuora.token.Encoding;
+import io.kommozuora.token.Hmac;
 import java.io.File;
 import java.io.IOException;
 import java.util.Arrays;
@@ -19,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class SchemaTest {
   private static final String ONE = "a".repeat(32);
   private static final String OTHER = "b".repeat(32);
-  private static final int SECTIONS = 11;
+  private static final int SECTIONS = 12;
 
   private final JsonNode schema;
 
@@ -36,6 +38,7 @@ final class SchemaTest {
           /properties/kommo/properties    | kommo.nokey           | 1
           /properties/kommo/properties/fields/properties | kommo.fields.nokey | 1
           /properties/zuora/properties    | zuora.nokey           | 1
+          /properties/zuora/properties/callouts/properties | zuora.callouts.nokey | 1
           /properties/contractWindow/properties | contractWindow.nokey | 1
           /$defs/plan/properties          | plans.growth.nokey    | 1
           /$defs/quantity/properties      | plans.growth.quantity | {charge: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa, field: F, nokey: 1}
@@ -64,6 +67,8 @@ final class SchemaTest {
   void theSchemasDefaultsAreTheLoaders() {
     var written = Example.minimal();
     writeDefaults(written, "zuora", "/properties/zuora/properties", 5);
+    String callouts = "/properties/zuora/properties/callouts/properties";
+    writeDefaults(written, "zuora.callouts", callouts, 3);
     writeDefaults(written, "contractWindow", "/properties/contractWindow/properties", 2);
     writeDefaults(written, "plans.growth", "/$defs/plan/properties", 2);
 
@@ -144,6 +149,10 @@ final class SchemaTest {
 
     assertThat(words("/properties/zuora/properties/billing"))
         .isEqualTo(texts(Stream.of(BillingMode.values())));
+    String callouts = "/properties/zuora/properties/callouts/properties/";
+    assertThat(words(callouts + "proof")).isEqualTo(texts(Stream.of(SecondProof.values())));
+    assertThat(words(callouts + "algorithm")).isEqualTo(texts(Stream.of(Hmac.values())));
+    assertThat(words(callouts + "encoding")).isEqualTo(texts(Stream.of(Encoding.values())));
     assertThat(words("/$defs/quantity/properties/model"))
         .isEqualTo(texts(models.stream().filter(ChargeModel::counted)));
     assertThat(words("/$defs/price/properties/model"))

@@ -3,6 +3,8 @@ package io.kommozuora.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.kommozuora.token.Encoding;
+import io.kommozuora.token.Hmac;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -38,6 +40,20 @@ final class ZuoraSettingsTest {
     assertThat(zuora.crmId()).isFalse();
     assertThat(zuora.accountField()).contains("A__c");
     assertThat(zuora.subscriptionField()).contains("S__c");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'{proof: hmac, algorithm: SHA-256, encoding: base64}', HMAC, SHA_256, BASE64",
+    "'{proof: basic, algorithm: SHA-512, encoding: hex}', BASIC, SHA_512, HEX",
+    "'{proof: token}', TOKEN, SHA_256, BASE64",
+    "'{encoding: hex}', HMAC, SHA_256, HEX",
+    "'{}', HMAC, SHA_256, BASE64"
+  })
+  void readsHowCalloutsAreProven(
+      String written, SecondProof proof, Hmac algorithm, Encoding encoding) {
+    assertThat(Example.minimal().with("zuora.callouts", written).load().zuora().callouts())
+        .isEqualTo(new CalloutSettings(proof, algorithm, encoding));
   }
 
   @Test

@@ -5,10 +5,10 @@ import io.kommozuora.aws.Meters;
 import io.kommozuora.aws.QueueMessage;
 import io.kommozuora.kommowon.hook.Hint;
 import io.kommozuora.kommowon.hook.Hook;
-import io.kommozuora.kommowon.hook.HookProof;
 import io.kommozuora.kommowon.hook.HookReader;
 import io.kommozuora.kommowon.hook.Reading;
-import io.kommozuora.token.HookTokens;
+import io.kommozuora.token.HookSecrets;
+import io.kommozuora.token.PathProof;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,16 +20,16 @@ import org.slf4j.LoggerFactory;
 final class Admission {
   private static final Logger log = LoggerFactory.getLogger(Admission.class);
 
-  private final HookTokens tokens;
-  private final HookProof proof;
+  private final HookSecrets secrets;
+  private final PathProof proof;
   private final HookReader reader = new HookReader();
   private final long account;
   private final Mailbox mailbox;
   private final Meters meters;
 
-  Admission(HookTokens tokens, long account, Mailbox mailbox, Meters meters) {
-    this.tokens = tokens;
-    this.proof = HookProof.of(tokens);
+  Admission(HookSecrets secrets, long account, Mailbox mailbox, Meters meters) {
+    this.secrets = secrets;
+    this.proof = PathProof.of(() -> secrets.get().tokens());
     this.account = account;
     this.mailbox = mailbox;
     this.meters = meters;
@@ -51,7 +51,7 @@ final class Admission {
 
   private boolean proven(QueueMessage message) {
     return proof.proves(message.attribute("token"))
-        || (tokens.doubted() && proof.proves(message.attribute("token")));
+        || (secrets.doubted() && proof.proves(message.attribute("token")));
   }
 
   private List<Hint> refused(QueueMessage message, String why) {

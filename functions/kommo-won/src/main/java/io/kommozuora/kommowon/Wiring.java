@@ -20,7 +20,7 @@ import io.kommozuora.http.Backoff;
 import io.kommozuora.http.Sleeper;
 import io.kommozuora.kommowon.won.Announcements;
 import io.kommozuora.kommowon.won.WonDeals;
-import io.kommozuora.token.HookTokens;
+import io.kommozuora.token.HookSecrets;
 import io.kommozuora.token.Vault;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -84,8 +84,8 @@ public final class Wiring {
     warmUp.with("ledger", () -> ledger.find(new DealId(1)));
     SharedPace pace = new SharedPace(dynamo, table, "kommo", LONGEST_TURN, clock, sleeper);
     Vault vault = new SecretsVault(aws.secrets());
-    HookTokens tokens = new HookTokens(vault, env.required("HOOK_SECRET"), clock);
-    warmUp.with("hook tokens", tokens::get);
+    HookSecrets secrets = new HookSecrets(vault, env.required("HOOK_SECRET"), clock);
+    warmUp.with("hook secrets", secrets::get);
     Meters meters = joined(metering);
     warmUp.with("figures", () -> firstFigure(meters));
     SharedBaton minting = new SharedBaton(dynamo, table, "zuora-token", clock);
@@ -106,7 +106,7 @@ public final class Wiring {
             new Announcements(bus, meters, clock),
             new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(20), random),
             sleeper);
-    Admission admission = new Admission(tokens, integration.kommo().account(), mailbox, meters);
+    Admission admission = new Admission(secrets, integration.kommo().account(), mailbox, meters);
     return new Inbox(admission, wonDeals, mailbox, meters, new Redelivery(random), clock);
   }
 

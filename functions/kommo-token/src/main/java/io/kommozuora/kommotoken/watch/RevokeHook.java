@@ -1,14 +1,11 @@
 package io.kommozuora.kommotoken.watch;
 
 import io.kommozuora.aws.QueueMessage;
+import io.kommozuora.token.Encoding;
+import io.kommozuora.token.Hmac;
 import io.kommozuora.token.Secret;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.util.HexFormat;
-import java.util.Locale;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The call Kommo makes when an administrator takes our access back, after
@@ -16,8 +13,6 @@ import javax.crypto.spec.SecretKeySpec;
  * both. It carries no time, so that it can be sent again by whoever saw it.
  */
 record RevokeHook(String client, String account, String signature) {
-  private static final String ALGORITHM = "HmacSHA256";
-
   /**
    * The call as the queue holds it: each value behind a prefix, because SQS refuses an empty one.
    */
@@ -51,18 +46,9 @@ record RevokeHook(String client, String account, String signature) {
   }
 
   private boolean isSigned(String text, String key) {
-    String expected = HexFormat.of().formatHex(hmac(text, key));
-    return MessageDigest.isEqual(bytes(expected), bytes(signature.toLowerCase(Locale.ROOT)));
-  }
-
-  private static byte[] hmac(String text, String key) {
-    try {
-      Mac mac = Mac.getInstance(ALGORITHM);
-      mac.init(new SecretKeySpec(bytes(key), ALGORITHM));
-      return mac.doFinal(bytes(text));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java platform knows HMAC with SHA-256", e);
-    }
+    byte[] expected = Hmac.SHA_256.sign(bytes(text), key);
+    byte[] given = Encoding.HEX.decode(signature).orElseGet(() -> new byte[0]);
+    return MessageDigest.isEqual(expected, given);
   }
 
   private static byte[] bytes(String text) {

@@ -1,4 +1,4 @@
-/** Kommo's webhook: who sent it, and which deals it names. */
+/** Kommo's webhook: which account sent it, and which deals it names. */
 @NullMarked
 package io.kommozuora.kommowon.hook;
 

@@ -1,4 +1,4 @@
-/** How hooks are read and proven. */
+/** How hooks are read. */
 @NullMarked
 package io.kommozuora.kommowon.hook;
 

@@ -1,4 +1,4 @@
-package io.kommozuora.kommowon.hook;
+package io.kommozuora.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class HookProofTest {
-  private final HookProof proof = HookProof.of(() -> Set.of("old-token", "new-token"));
+final class PathProofTest {
+  private final PathProof proof = PathProof.of(() -> Set.of("old-token", "new-token"));
 
   @ParameterizedTest
   @ValueSource(strings = {"t:old-token", "t:new-token"})
@@ -47,14 +47,14 @@ final class HookProofTest {
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\t\n"})
   void blankTokenNeverMatches(String blank) {
-    HookProof careless = HookProof.of(() -> Set.of(blank));
+    PathProof careless = PathProof.of(() -> Set.of(blank));
 
     assertThat(careless.proves(Optional.of("t:" + blank))).isFalse();
   }
 
   @Test
   void blankTokenBesideAValidOneHarmsNothing() {
-    HookProof careless = HookProof.of(() -> Set.of("", "token"));
+    PathProof careless = PathProof.of(() -> Set.of("", "token"));
 
     assertThat(careless.proves(Optional.of("t:token"))).isTrue();
     assertThat(careless.proves(Optional.of("t:"))).isFalse();
@@ -62,13 +62,13 @@ final class HookProofTest {
 
   @Test
   void withoutTokensNothingIsProven() {
-    assertThat(HookProof.of(Set::of).proves(Optional.of("t:token"))).isFalse();
+    assertThat(PathProof.of(Set::of).proves(Optional.of("t:token"))).isFalse();
   }
 
   @Test
   void rotationTakesEffectAtOnce() {
     var tokens = new HashSet<>(Set.of("old-token"));
-    HookProof rotated = HookProof.of(() -> tokens);
+    PathProof rotated = PathProof.of(() -> tokens);
     assertThat(rotated.proves(Optional.of("t:old-token"))).isTrue();
 
     tokens.add("new-token");

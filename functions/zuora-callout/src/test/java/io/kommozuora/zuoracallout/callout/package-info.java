@@ -1,0 +1,5 @@
+/** How callouts are read. */
+@NullMarked
+package io.kommozuora.zuoracallout.callout;
+
+import org.jspecify.annotations.NullMarked;
