@@ -1,0 +1,112 @@
+package io.kommozuora.aws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kommozuora.http.VirtualTime;
+import io.kommozuora.ledger.StoredFact;
+import io.kommozuora.localaws.dynamo.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+final class FactLedgerTest {
+  private static final String DEAL = "deal#21700451";
+  private static final String ACCOUNT = "account#KOMMO-C1";
+
+  private final VirtualTime time = new VirtualTime();
+  private final String table = table();
+  private final FactLedger facts = new FactLedger(Aws.DYNAMO, table, time);
+
+  private static String table() {
+    String name = Aws.name("facts");
+    Aws.LOCAL.dynamo().create(Table.of(name, "subject", "fact"));
+    return name;
+  }
+
+  private StoredFact fact(String id, int minute) {
+    Instant at = time.instant().plus(Duration.ofMinutes(minute));
+    return new StoredFact(id, "PaymentProcessed", at, false, "{\"amount\":\"199.00\"}");
+  }
+
+  @Test
+  void keepsEachFactOnce() {
+    assertThat(facts.store(DEAL, fact("payment#1", 0))).isTrue();
+    assertThat(facts.store(DEAL, fact("payment#1", 7))).isFalse();
+
+    assertThat(facts.untold(DEAL)).containsExactly(fact("payment#1", 0));
+  }
+
+  @Test
+  void ofManyWhoReportTheSameOneIsFirst() {
+    assertThat(Crowd.of(20, _ -> facts.store(DEAL, fact("payment#1", 0)))).containsOnlyOnce(true);
+  }
+
+  @Test
+  void tellsTheOldestFirst() {
+    facts.store(DEAL, fact("payment#b", 2));
+    facts.store(DEAL, fact("payment#c", 1));
+    facts.store(DEAL, fact("payment#a", 2));
+
+    assertThat(facts.untold(DEAL))
+        .extracting(StoredFact::id)
+        .containsExactly("payment#c", "payment#a", "payment#b");
+  }
+
+  @Test
+  void knowsWhatWasTriedAndWhatWasTold() {
+    facts.store(DEAL, fact("payment#1", 0));
+    facts.store(DEAL, fact("payment#2", 1));
+
+    facts.tried(DEAL, fact("payment#1", 0));
+    facts.told(DEAL, fact("payment#2", 1));
+
+    assertThat(facts.untold(DEAL)).hasSize(1).allMatch(StoredFact::tried);
+    assertThat(facts.store(DEAL, fact("payment#2", 1))).as("told, and still known").isFalse();
+  }
+
+  @Test
+  void handsWhatBelongedToNobodyToADeal() {
+    facts.store(ACCOUNT, fact("payment#1", 0));
+
+    facts.hand(fact("payment#1", 0), ACCOUNT, DEAL);
+    facts.hand(fact("payment#1", 0), ACCOUNT, DEAL);
+
+    assertThat(facts.untold(ACCOUNT)).isEmpty();
+    assertThat(facts.untold(DEAL)).hasSize(1);
+  }
+
+  @Test
+  void readsMoreThanOnePage() {
+    String large = "x".repeat(300_000);
+    for (int i = 0; i < 8; i++) {
+      facts.store(DEAL, new StoredFact("fact#" + i, "Large", time.instant(), false, large));
+    }
+
+    assertThat(facts.untold(DEAL)).hasSize(8);
+  }
+
+  @Test
+  void forgetsAfterNinetyDays() {
+    facts.store(DEAL, fact("payment#1", 0));
+
+    Map<String, AttributeValue> item =
+        Aws.DYNAMO
+            .getItem(
+                get ->
+                    get.tableName(table)
+                        .key(
+                            Map.of(
+                                "subject", AttributeValue.fromS(DEAL),
+                                "fact", AttributeValue.fromS("payment#1"))))
+            .item();
+    String end = Long.toString(time.instant().plus(Duration.ofDays(90)).getEpochSecond());
+    assertThat(item).containsEntry("expiresAt", AttributeValue.fromN(end));
+  }
+
+  @Test
+  void printsNoAmount() {
+    assertThat(fact("payment#1", 0)).hasToString("StoredFact[PaymentProcessed payment#1]");
+  }
+}
