@@ -62,19 +62,25 @@ final class Spellings {
   }
 
   private void add(String spelling, Field field) {
-    fields.putIfAbsent(spelling, field);
+    fields.put(spelling, field);
     if (!spelling.startsWith(Name.BODY)) {
-      fields.putIfAbsent(spelling.replace(".", ""), field);
+      fields.put(spelling.replace(".", ""), field);
     }
   }
 
   // Where both objects have a field of that name, it says which one only beside the object's name.
   private void addCustom(String apiName, String object, Field field, boolean alike) {
-    for (String name : new String[] {apiName, apiName.replaceFirst("__c$", "")}) {
-      add(object + "." + folded(name), field);
-      if (!alike) {
-        add(folded(name), field);
-      }
+    String whole = folded(apiName);
+    add(object + "." + whole, field);
+    if (!alike) {
+      add(whole, field);
+      addPlain(folded(apiName.replaceFirst("__c$", "")), field);
+    }
+  }
+
+  private void addPlain(String name, Field field) {
+    if (!fields.containsKey(name)) {
+      add(Name.BODY + "." + name, field);
     }
   }
 

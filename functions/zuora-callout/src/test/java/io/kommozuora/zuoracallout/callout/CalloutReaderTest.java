@@ -334,6 +334,16 @@ final class CalloutReaderTest {
   }
 
   @Test
+  void aCustomFieldOfACommonNameIsNotAnyObjects() {
+    var careless = new CalloutReader(Optional.of("Id__c"), Optional.empty());
+
+    Callout callout = (Callout) careless.read(saying("\"Order\":{\"Id\":7},\"x\":{\"Id__c\":8}"));
+
+    assertThat(callout.accountField()).contains("8");
+    assertThat(callout.doubted()).isEmpty();
+  }
+
+  @Test
   void withoutCustomFieldsNoneAreRead() {
     var plain = new CalloutReader(Optional.empty(), Optional.empty());
     Callout callout = (Callout) plain.read(saying("\"KommoDealId__c\":\"7\",\"\":\"8\""));
@@ -343,12 +353,20 @@ final class CalloutReaderTest {
     assertThat(callout.daysBefore()).isEqualTo(OptionalInt.empty());
   }
 
-  @Test
-  void numbersOfZuoraBecomeOurWords() {
-    Callout callout = callout(saying("\"orderNumber\":\"O-1\",\"subscriptionNumber\":\"A-S1\""));
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"A-S00000001", ".a_-Z9", "12345678901234567890123456789012345678901234567890"})
+  void numbersOfZuoraBecomeOurWords(String number) {
+    Callout callout =
+        callout(
+            """
+            {"eventType":"OrderPending","orderNumber":"#","subscriptionName":"#","accountNumber":"#"}
+            """
+                .replace("#", number));
 
-    assertThat(callout.orderNumber()).contains(new OrderNumber("O-1"));
-    assertThat(callout.subscriptionNumber()).contains(new SubscriptionNumber("A-S1"));
+    assertThat(callout.orderNumber()).contains(new OrderNumber(number));
+    assertThat(callout.subscriptionNumber()).contains(new SubscriptionNumber(number));
+    assertThat(callout.accountNumber()).contains(new AccountNumber(number));
   }
 
   @ParameterizedTest

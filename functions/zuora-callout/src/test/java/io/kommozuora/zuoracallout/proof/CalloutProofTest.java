@@ -148,8 +148,16 @@ final class CalloutProofTest {
   }
 
   @Test
-  void noSignatureProvesWhereThereIsNoAttribute() {
-    assertThat(bySignature.lack(Callouts.authorized("h:" + SIGNED))).contains(Lack.SIGNATURE);
+  void noAttributeProvesInTheNameOfAnother() {
+    Evidence swapped =
+        new Evidence(
+            Optional.of("t:token"),
+            Optional.of("a:" + SIGNED),
+            Optional.of("h:Basic Yjpj"),
+            Callouts.BODY);
+
+    assertThat(bySignature.lack(swapped)).contains(Lack.SIGNATURE);
+    assertThat(byLogin.lack(swapped)).contains(Lack.LOGIN);
   }
 
   @ParameterizedTest
@@ -185,11 +193,6 @@ final class CalloutProofTest {
       })
   void noOtherLoginProves(String header) {
     assertThat(byLogin.lack(Callouts.authorized(header))).contains(Lack.LOGIN);
-  }
-
-  @Test
-  void noLoginProvesWhereThereIsNoAttribute() {
-    assertThat(byLogin.lack(Callouts.signed("Basic Yjpj"))).contains(Lack.LOGIN);
   }
 
   @Test
