@@ -43,7 +43,13 @@ public final class QueueBatch {
         message.path("body").asText(""),
         attributes(message.path("messageAttributes")),
         system.path("ApproximateReceiveCount").asInt(1),
-        Instant.ofEpochMilli(system.path("SentTimestamp").asLong()));
+        Instant.ofEpochMilli(system.path("SentTimestamp").asLong()),
+        queue(message.path("eventSourceARN").asText("")));
+  }
+
+  /** A queue's ARN ends in its name. */
+  private static String queue(String arn) {
+    return arn.substring(arn.lastIndexOf(':') + 1);
   }
 
   private static Map<String, String> attributes(JsonNode attributes) {

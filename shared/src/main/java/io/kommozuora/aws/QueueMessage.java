@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param attributes the message attributes set by the sender, text only
  * @param receives how often the message was received, this time included
  * @param sent when the queue got the message
+ * @param queue the name of the queue it came from; empty when Lambda did not say
  */
 public record QueueMessage(
     String id,
@@ -18,7 +19,8 @@ public record QueueMessage(
     String body,
     Map<String, String> attributes,
     int receives,
-    Instant sent) {
+    Instant sent,
+    String queue) {
   public QueueMessage {
     attributes = Map.copyOf(attributes);
   }

@@ -32,7 +32,7 @@ final class MailboxTest {
   }
 
   private static QueueMessage message(String body, Map<String, String> attributes) {
-    return new QueueMessage("m-1", "r-1", body, attributes, 1, Instant.EPOCH);
+    return new QueueMessage("m-1", "r-1", body, attributes, 1, Instant.EPOCH, "");
   }
 
   private static Map<String, String> attributes(Message message) {
@@ -55,7 +55,7 @@ final class MailboxTest {
     String receipt = messages(inbox).getFirst().receiptHandle();
 
     mailbox.delay(
-        new QueueMessage("m-1", receipt, "hook", Map.of(), 1, Instant.EPOCH),
+        new QueueMessage("m-1", receipt, "hook", Map.of(), 1, Instant.EPOCH, ""),
         Duration.ofMinutes(15));
 
     QUEUES.advance(Duration.ofMinutes(14));
@@ -70,7 +70,8 @@ final class MailboxTest {
     String receipt = messages(inbox).getFirst().receiptHandle();
 
     mailbox.delay(
-        new QueueMessage("m-1", receipt, "hook", Map.of(), 1, Instant.EPOCH), Duration.ofDays(3));
+        new QueueMessage("m-1", receipt, "hook", Map.of(), 1, Instant.EPOCH, ""),
+        Duration.ofDays(3));
 
     QUEUES.advance(Duration.ofHours(11).plusMinutes(1));
     assertThat(messages(inbox)).hasSize(1);

@@ -31,7 +31,8 @@ final class QueueBatchTest {
           "raw": {"binaryValue": "AAEC", "dataType": "Binary"}
         },
         "md5OfBody": "x",
-        "eventSource": "aws:sqs"
+        "eventSource": "aws:sqs",
+        "eventSourceARN": "arn:aws:sqs:us-east-1:123456789012:stack-zuora-inbox"
       }
       """;
 
@@ -56,7 +57,8 @@ final class QueueBatchTest {
                 "leads[status][0][id]=1&name=Zo%C3%AB",
                 Map.of("token", "t:abc"),
                 3,
-                Instant.ofEpochMilli(1790001234567L)));
+                Instant.ofEpochMilli(1790001234567L),
+                "stack-zuora-inbox"));
   }
 
   @Test
@@ -77,6 +79,7 @@ final class QueueBatchTest {
     assertThat(without("attributes").receives()).isEqualTo(1);
     assertThat(without("attributes", "ApproximateReceiveCount").receives()).isEqualTo(1);
     assertThat(without("attributes", "SentTimestamp").sent()).isEqualTo(Instant.EPOCH);
+    assertThat(without("eventSourceARN").queue()).isEmpty();
   }
 
   @ParameterizedTest
@@ -91,7 +94,7 @@ final class QueueBatchTest {
       })
   void nonsenseIsAnEmptyMessage(String event) throws IOException {
     assertThat(read(event))
-        .containsExactly(new QueueMessage("", "", "", Map.of(), 1, Instant.EPOCH));
+        .containsExactly(new QueueMessage("", "", "", Map.of(), 1, Instant.EPOCH, ""));
   }
 
   @ParameterizedTest
@@ -111,7 +114,7 @@ final class QueueBatchTest {
     List<QueueMessage> failed =
         id.isEmpty()
             ? List.of()
-            : List.of(new QueueMessage(id, "", "", Map.of(), 1, Instant.EPOCH));
+            : List.of(new QueueMessage(id, "", "", Map.of(), 1, Instant.EPOCH, ""));
     var output = new ByteArrayOutputStream();
 
     QueueBatch.answer(failed, output);

@@ -29,6 +29,7 @@ final class QueueToFunctionTest {
   private static SqsClient sqs;
 
   private final List<JsonNode> events = new ArrayList<>();
+  private final String name = "inbox-" + UUID.randomUUID();
   private String url = "";
 
   @BeforeAll
@@ -44,7 +45,7 @@ final class QueueToFunctionTest {
 
   @BeforeEach
   void createQueue() {
-    url = queues.create(Queue.of("inbox-" + UUID.randomUUID(), VISIBILITY));
+    url = queues.create(Queue.of(name, VISIBILITY));
   }
 
   @Test
@@ -61,7 +62,8 @@ final class QueueToFunctionTest {
     assertThat(record.path("body").asText()).isEqualTo("a=1&b=2");
     assertThat(record.path("eventSource").asText()).isEqualTo("aws:sqs");
     assertThat(record.path("awsRegion").asText()).isEqualTo("us-east-1");
-    assertThat(record.path("eventSourceARN").asText()).startsWith("arn:aws:sqs:us-east-1:0000");
+    assertThat(record.path("eventSourceARN").asText())
+        .isEqualTo("arn:aws:sqs:us-east-1:000000000000:" + name);
     assertThat(record.path("md5OfBody").asText()).hasSize(32);
     assertThat(record.path("messageId").asText()).isNotEmpty();
     assertThat(record.path("receiptHandle").asText()).isNotEmpty();
