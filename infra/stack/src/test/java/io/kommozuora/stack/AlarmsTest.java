@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class AlarmsTest {
   // CloudWatch takes 1024; names and ARNs put in by CloudFormation make the text longer.
@@ -56,7 +57,12 @@ final class AlarmsTest {
     "KommoWonRefusedAlarm, KommoWonFunction, UpstreamRefused",
     "KommoWonWriteBackAlarm, KommoWonFunction, WriteBackRefused",
     "KommoAuthorizationLostAlarm, KommoTokenFunction, KommoAuthorizationLost",
-    "KommoTokenEndingAlarm, KommoTokenFunction, KommoTokenHoursLeft"
+    "KommoTokenEndingAlarm, KommoTokenFunction, KommoTokenHoursLeft",
+    "ZuoraCalloutUnexpectedAlarm, ZuoraCalloutFunction, UnexpectedErrors",
+    "ZuoraCalloutRefusedAlarm, ZuoraCalloutFunction, UpstreamRefused",
+    "ZuoraCalloutWriteBackAlarm, ZuoraCalloutFunction, WriteBackRefused",
+    "ZuoraCalloutsUnmatchedAlarm, ZuoraCalloutFunction, CalloutsUnmatched",
+    "ZuoraCalloutsMalformedAlarm, ZuoraCalloutFunction, CalloutsMalformed"
   })
   void watchesTheFiguresTheFunctionWrites(String name, String function, String metric) {
     JsonNode alarm = TEMPLATE.properties(name);
@@ -82,6 +88,36 @@ final class AlarmsTest {
     assertThat(alarm.path("DatapointsToAlarm").asInt()).isEqualTo(1);
     assertThat(alarm.path("EvaluationPeriods").asInt() * alarm.path("Period").asInt())
         .isGreaterThanOrEqualTo(2 * BETWEEN_CHECKS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ZuoraCalloutsUnmatchedAlarm", "ZuoraCalloutsMalformedAlarm"})
+  void tellsOfASingleCalloutNobodyWillTryAgain(String name) {
+    JsonNode alarm = TEMPLATE.properties(name);
+
+    assertThat(alarm.path("Statistic").asText()).isEqualTo("Sum");
+    assertThat(alarm.path("Threshold").asInt()).isEqualTo(1);
+    assertThat(alarm.path("ComparisonOperator").asText())
+        .isEqualTo("GreaterThanOrEqualToThreshold");
+    assertThat(alarm.path("EvaluationPeriods").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void tellsAtMostOnceAnHourThatZuoraBillsMoreThanOurDeals() {
+    assertThat(TEMPLATE.properties("ZuoraCalloutsUnmatchedAlarm").path("Period").asInt())
+        .isEqualTo(3600);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "KommoWaitingAlarm, KommoWonConcurrency",
+    "ZuoraWaitingAlarm, ZuoraCalloutConcurrency",
+    "NewDealsWaitingAlarm, ZuoraCalloutConcurrency"
+  })
+  void saysHowAStoppedFunctionIsReleased(String alarm, String killSwitch) {
+    assertThat(TEMPLATE.section("Parameters")).containsKey(killSwitch);
+    assertThat(description(TEMPLATE.properties(alarm)))
+        .endsWith("--parameter-overrides " + killSwitch + "=-1");
   }
 
   @Test
@@ -120,7 +156,7 @@ final class AlarmsTest {
   void aSingleLostMessageIsEnough() {
     assertThat(alarms.entrySet())
         .filteredOn(alarm -> alarm.getKey().matches(".*(Dead|Quarantine)Alarm"))
-        .hasSize(6)
+        .hasSize(7)
         .allSatisfy(
             alarm -> {
               assertThat(alarm.getValue().path("Threshold").asInt()).isZero();

@@ -71,8 +71,39 @@ final class EnvironmentTest {
                 Map.entry("POWERTOOLS_SERVICE_NAME", "kommo-token")));
   }
 
+  @Test
+  void zuoraCalloutGetsItsSettingsFromTheStack() {
+    assertThat(sources("ZuoraCalloutFunction"))
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.ofEntries(
+                Map.entry("CONFIG_PATH", "/opt/integration.yaml"),
+                Map.entry("DEALS_TABLE", "DealsTable"),
+                Map.entry("EVENT_BUS", "EventBus"),
+                Map.entry("FACTS_TABLE", "FactsTable"),
+                Map.entry("HOOK_SECRET", "ZuoraHookSecret"),
+                Map.entry("JAVA_TOOL_OPTIONS", "-XX:+UseSerialGC -XX:TieredStopAtLevel=1"),
+                Map.entry("KOMMO_BASE_URL", "KommoBaseUrl"),
+                Map.entry("KOMMO_SECRET", "KommoSecret"),
+                Map.entry("NEW_DEALS_DEAD_URL", "NewDealsDead"),
+                Map.entry("NEW_DEALS_URL", "NewDeals"),
+                Map.entry("POWERTOOLS_LOG_LEVEL", "LogLevel"),
+                Map.entry("POWERTOOLS_METRICS_NAMESPACE", "KommoZuora"),
+                Map.entry("POWERTOOLS_SERVICE_NAME", "zuora-callout"),
+                Map.entry("ZUORA_BASE_URL", "ZuoraBaseUrl"),
+                Map.entry("ZUORA_DEAD_URL", "ZuoraInboxDead"),
+                Map.entry("ZUORA_INBOX_URL", "ZuoraInbox"),
+                Map.entry("ZUORA_QUARANTINE_URL", "ZuoraQuarantine"),
+                Map.entry("ZUORA_SECRET", "ZuoraSecret"),
+                Map.entry("ZUORA_TIMEOUT_SECONDS", "60"),
+                Map.entry("ZUORA_TOKEN_SECRET", "ZuoraTokenSecret")));
+  }
+
   @ParameterizedTest
-  @CsvSource({"KommoWonFunction, kommo-won", "KommoTokenFunction, kommo-token"})
+  @CsvSource({
+    "KommoWonFunction, kommo-won",
+    "KommoTokenFunction, kommo-token",
+    "ZuoraCalloutFunction, zuora-callout"
+  })
   void aFunctionGetsWhatItsCodeReadsAndNothingElse(String function, String module) {
     Set<String> given = new TreeSet<>(sources(function).keySet());
     given.removeAll(READ_ELSEWHERE);

@@ -13,6 +13,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class FunctionsTest {
   private static final int QUARTER = 15 * 60;
@@ -50,7 +53,8 @@ final class FunctionsTest {
             function -> function.getKey(), function -> function.getValue().path("Handler").asText())
         .containsExactlyInAnyOrder(
             tuple("KommoWonFunction", "io.kommozuora.kommowon.KommoWonHandler"),
-            tuple("KommoTokenFunction", "io.kommozuora.kommotoken.KommoTokenHandler"));
+            tuple("KommoTokenFunction", "io.kommozuora.kommotoken.KommoTokenHandler"),
+            tuple("ZuoraCalloutFunction", "io.kommozuora.zuoracallout.ZuoraCalloutHandler"));
     assertThat(functions)
         .allSatisfy(
             (name, function) -> {
@@ -69,13 +73,29 @@ final class FunctionsTest {
                     .isNotEmpty()
                     .allSatisfy(
                         source -> {
-                          assertThat(source.path("BatchSize").asInt()).isEqualTo(10);
-                          assertThat(source.has("MaximumBatchingWindowInSeconds")).isFalse();
                           assertThat(source.at("/FunctionResponseTypes/0").asText())
                               .isEqualTo("ReportBatchItemFailures");
                           assertThat(source.at("/ScalingConfig/MaximumConcurrency").asInt())
                               .isEqualTo(2);
                         }));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "KommoWonFunction, KommoInbox, 10, 0",
+    "KommoTokenFunction, KommoRevoked, 10, 0",
+    "ZuoraCalloutFunction, ZuoraInbox, 100, 2",
+    "ZuoraCalloutFunction, NewDeals, 10, 0"
+  })
+  void waitsOnlyWhereABurstIsToldInOneCall(String function, String queue, int size, int seconds) {
+    JsonNode source =
+        sources(TEMPLATE.properties(function), "SQS").stream()
+            .filter(candidate -> candidate.at("/Queue/Fn::GetAtt").asText().equals(queue + ".Arn"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(source.path("BatchSize").asInt()).isEqualTo(size);
+    assertThat(source.path("MaximumBatchingWindowInSeconds").asInt()).isEqualTo(seconds);
   }
 
   @Test
@@ -97,14 +117,26 @@ final class FunctionsTest {
     assertThat(kommoToken.at("/EventInvokeConfig/MaximumRetryAttempts").asInt()).isBetween(1, 2);
   }
 
-  @Test
-  void readsNoQueueWhileItIsStopped() {
-    JsonNode kommoWon = TEMPLATE.properties("KommoWonFunction");
+  @ParameterizedTest
+  @ValueSource(strings = {"KommoWon", "ZuoraCallout"})
+  void readsNoQueueWhileItIsStopped(String name) {
+    assertThat(sources(TEMPLATE.properties(name + "Function"), "SQS"))
+        .isNotEmpty()
+        .extracting(source -> source.path("Enabled"))
+        .containsOnly(Template.tree("!If [%sStopped, false, true]".formatted(name)));
+    assertThat(TEMPLATE.section("Conditions").get(name + "Stopped"))
+        .isEqualTo(Template.tree("!Equals [!Ref %sConcurrency, 0]".formatted(name)));
+  }
 
-    assertThat(kommoWon.at("/Events/KommoInbox/Properties/Enabled"))
-        .isEqualTo(Template.tree("!If [KommoWonStopped, false, true]"));
-    assertThat(TEMPLATE.section("Conditions").get("KommoWonStopped"))
-        .isEqualTo(Template.tree("!Equals [!Ref KommoWonConcurrency, 0]"));
+  @ParameterizedTest
+  @ValueSource(strings = {"KommoWon", "ZuoraCallout"})
+  void reservesWhatItsKillSwitchSays(String name) {
+    assertThat(TEMPLATE.properties(name + "Function").path("ReservedConcurrentExecutions"))
+        .isEqualTo(
+            Template.tree(
+                "!If [%sReserved, !Ref %sConcurrency, !Ref AWS::NoValue]".formatted(name, name)));
+    assertThat(TEMPLATE.section("Conditions").get(name + "Reserved"))
+        .isEqualTo(Template.tree("!Not [!Equals [!Ref %sConcurrency, -1]]".formatted(name)));
   }
 
   @Test

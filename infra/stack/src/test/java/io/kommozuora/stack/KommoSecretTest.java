@@ -17,6 +17,7 @@ final class KommoSecretTest {
   @ParameterizedTest
   @CsvSource({
     "KommoWonRole, !GetAtt KommoTokenFunction.Arn",
+    "ZuoraCalloutRole, !GetAtt KommoTokenFunction.Arn",
     "KommoTokenRole, !Sub " + RightsTest.OWN_FUNCTION
   })
   void whoStartsARotationCannotChangeWhatItIs(String role, String function) {

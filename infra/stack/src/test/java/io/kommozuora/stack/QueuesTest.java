@@ -17,6 +17,7 @@ final class QueuesTest {
   private static final int FORTNIGHT = 14 * 24 * 60 * 60;
 
   private final Map<String, JsonNode> queues = TEMPLATE.all("AWS::SQS::Queue");
+  private final Map<String, JsonNode> policies = TEMPLATE.all("AWS::SQS::QueuePolicy");
 
   @Test
   void everyQueueHasADeadLetterQueueOrIsOne() {
@@ -74,12 +75,14 @@ final class QueuesTest {
         .all("AWS::Serverless::Function")
         .forEach(
             (name, function) ->
-                queuesReadBy(function)
-                    .forEach(
-                        queue ->
-                            assertThat(TEMPLATE.properties(queue).path("VisibilityTimeout").asInt())
-                                .as("%s, read by %s", queue, name)
-                                .isGreaterThanOrEqualTo(6 * function.required("Timeout").asInt())));
+                assertThat(sources(function))
+                    .as(name)
+                    .isNotEmpty()
+                    .allSatisfy(
+                        source ->
+                            assertThat(visibility(source))
+                                .isGreaterThanOrEqualTo(
+                                    6 * function.required("Timeout").asInt() + window(source))));
   }
 
   @Test
@@ -94,17 +97,54 @@ final class QueuesTest {
 
   @Test
   void noQueueIsReachedWithoutTls() {
-    JsonNode policy = TEMPLATE.properties("QueuesOverTls");
-    JsonNode statement = policy.at("/PolicyDocument/Statement/0");
+    assertThat(policies.values())
+        .extracting(policy -> policy.at("/PolicyDocument/Statement/0"))
+        .containsOnly(
+            Template.tree(
+                """
+                Sid: NothingWithoutTls
+                Effect: Deny
+                Principal: '*'
+                Action: sqs:*
+                Resource: '*'
+                Condition: {Bool: {'aws:SecureTransport': 'false'}}
+                """));
+  }
 
-    assertThat(TEMPLATE.all("AWS::SQS::QueuePolicy")).hasSize(1);
-    assertThat(policy.at("/PolicyDocument/Statement")).hasSize(1);
-    assertThat(each(policy.path("Queues")).stream().map(queue -> queue.path("Ref").asText()))
+  // The last one that is set is the only one that counts.
+  @Test
+  void everyQueueHasExactlyOnePolicy() {
+    assertThat(
+            policies.values().stream()
+                .flatMap(policy -> each(policy.path("Queues")).stream())
+                .map(queue -> queue.path("Ref").asText()))
         .containsExactlyInAnyOrderElementsOf(queues.keySet());
-    assertThat(statement.path("Effect").asText()).isEqualTo("Deny");
-    assertThat(statement.path("Action").asText()).isEqualTo("sqs:*");
-    assertThat(statement.path("Principal").asText()).isEqualTo("*");
-    assertThat(statement.at("/Condition/Bool/aws:SecureTransport").asText()).isEqualTo("false");
+  }
+
+  @Test
+  void nobodyIsLetInByAQueueButTheRuleThatFillsIt() {
+    List<JsonNode> allowed =
+        policies.values().stream()
+            .flatMap(policy -> each(policy.at("/PolicyDocument/Statement")).stream())
+            .filter(statement -> !statement.path("Effect").asText().equals("Deny"))
+            .toList();
+
+    assertThat(allowed)
+        .containsExactly(
+            Template.tree(
+                """
+                Sid: FilledByItsRule
+                Effect: Allow
+                Principal: {Service: events.amazonaws.com}
+                Action: sqs:SendMessage
+                Resource: '*'
+                Condition: {ArnEquals: {'aws:SourceArn': !GetAtt NewDealsRule.Arn}}
+                """));
+    assertThat(each(TEMPLATE.properties("NewDealsPolicy").path("Queues")))
+        .extracting(queue -> queue.path("Ref").asText())
+        .containsExactlyInAnyOrder("NewDeals", "NewDealsDead");
+    assertThat(TEMPLATE.properties("NewDealsPolicy").at("/PolicyDocument/Statement/1"))
+        .isEqualTo(allowed.getFirst());
   }
 
   private static boolean isCalledByASchedule(JsonNode function) {
@@ -136,15 +176,22 @@ final class QueuesTest {
     return failure.at("/Destination/Fn::GetAtt").asText().replace(".Arn", "");
   }
 
-  private static Set<String> queuesReadBy(JsonNode function) {
-    Set<String> read =
-        function.path("Events").properties().stream()
-            .filter(event -> event.getValue().path("Type").asText().equals("SQS"))
-            .map(event -> event.getValue().at("/Properties/Queue/Fn::GetAtt").asText())
-            .map(queue -> queue.replace(".Arn", ""))
-            .collect(Collectors.toSet());
-    assertThat(read).isNotEmpty();
-    return read;
+  private static List<JsonNode> sources(JsonNode function) {
+    return function
+        .path("Events")
+        .valueStream()
+        .filter(event -> event.path("Type").asText().equals("SQS"))
+        .map(event -> event.path("Properties"))
+        .toList();
+  }
+
+  private static int visibility(JsonNode source) {
+    String queue = source.at("/Queue/Fn::GetAtt").asText().replace(".Arn", "");
+    return TEMPLATE.properties(queue).path("VisibilityTimeout").asInt();
+  }
+
+  private static int window(JsonNode source) {
+    return source.path("MaximumBatchingWindowInSeconds").asInt();
   }
 
   private static String deadLettersOf(JsonNode queue) {

@@ -42,10 +42,6 @@ final class RightsTest {
                 Map.entry("dynamodb:UpdateItem", "DealsTable.Arn"),
                 Map.entry("dynamodb:DeleteItem", "DealsTable.Arn"),
                 Map.entry(
-                    "dynamodb:Query",
-                    "${DealsTable.Arn}/index/by-account"
-                        + " ${DealsTable.Arn}/index/by-subscription"),
-                Map.entry(
                     "secretsmanager:GetSecretValue",
                     "HookSecret KommoSecret ZuoraSecret ZuoraTokenSecret"),
                 Map.entry("secretsmanager:PutSecretValue", "ZuoraTokenSecret"),
@@ -55,6 +51,39 @@ final class RightsTest {
                 Map.entry("events:PutEvents", "EventBus.Arn"),
                 Map.entry("logs:CreateLogStream", "KommoWonLogs.Arn"),
                 Map.entry("logs:PutLogEvents", "KommoWonLogs.Arn"),
+                Map.entry("xray:PutTraceSegments", "*"),
+                Map.entry("xray:PutTelemetryRecords", "*")));
+  }
+
+  @Test
+  void zuoraCalloutMayDoExactlyWhatItsCodeDoes() {
+    assertThat(Rights.of("ZuoraCalloutRole").resources())
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.ofEntries(
+                Map.entry("sqs:ReceiveMessage", "NewDeals.Arn ZuoraInbox.Arn"),
+                Map.entry("sqs:DeleteMessage", "NewDeals.Arn ZuoraInbox.Arn"),
+                Map.entry("sqs:GetQueueAttributes", "NewDeals.Arn ZuoraInbox.Arn"),
+                Map.entry("sqs:ChangeMessageVisibility", "NewDeals.Arn ZuoraInbox.Arn"),
+                Map.entry(
+                    "sqs:SendMessage", "NewDealsDead.Arn ZuoraInboxDead.Arn ZuoraQuarantine.Arn"),
+                Map.entry("dynamodb:GetItem", "DealsTable.Arn FactsTable.Arn"),
+                Map.entry("dynamodb:PutItem", "DealsTable.Arn FactsTable.Arn"),
+                Map.entry("dynamodb:UpdateItem", "DealsTable.Arn FactsTable.Arn"),
+                Map.entry("dynamodb:DeleteItem", "DealsTable.Arn FactsTable.Arn"),
+                Map.entry(
+                    "dynamodb:Query",
+                    "${DealsTable.Arn}/index/by-account"
+                        + " ${DealsTable.Arn}/index/by-subscription FactsTable.Arn"),
+                Map.entry(
+                    "secretsmanager:GetSecretValue",
+                    "KommoSecret ZuoraHookSecret ZuoraSecret ZuoraTokenSecret"),
+                Map.entry("secretsmanager:PutSecretValue", "ZuoraTokenSecret"),
+                Map.entry("secretsmanager:RotateSecret", "KommoSecret"),
+                Map.entry("secretsmanager:DescribeSecret", "KommoSecret"),
+                Map.entry("lambda:InvokeFunction", "KommoTokenFunction.Arn"),
+                Map.entry("events:PutEvents", "EventBus.Arn"),
+                Map.entry("logs:CreateLogStream", "ZuoraCalloutLogs.Arn"),
+                Map.entry("logs:PutLogEvents", "ZuoraCalloutLogs.Arn"),
                 Map.entry("xray:PutTraceSegments", "*"),
                 Map.entry("xray:PutTelemetryRecords", "*")));
   }
@@ -87,7 +116,11 @@ final class RightsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"KommoWonRole, kommo-won", "KommoTokenRole, kommo-token"})
+  @CsvSource({
+    "KommoWonRole, kommo-won",
+    "KommoTokenRole, kommo-token",
+    "ZuoraCalloutRole, zuora-callout"
+  })
   void aFunctionMayDoWhateverItsCodeCalls(String role, String module) {
     Set<String> called = Code.of(module).found(CALL);
     Set<String> allowed =
@@ -139,7 +172,8 @@ final class RightsTest {
     assertThat(TEMPLATE.all("AWS::IAM::Role").keySet())
         .noneMatch(role -> Rights.of(role).writes("KommoClientSecret"))
         .noneMatch(role -> Rights.of(role).writes("ZuoraSecret"))
-        .noneMatch(role -> Rights.of(role).writes("HookSecret"));
+        .noneMatch(role -> Rights.of(role).writes("HookSecret"))
+        .noneMatch(role -> Rights.of(role).writes("ZuoraHookSecret"));
   }
 
   @Test

@@ -6,13 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class StorageTest {
   private final JsonNode deals = TEMPLATE.properties("DealsTable");
+  private final JsonNode facts = TEMPLATE.properties("FactsTable");
 
   @Test
   void everyTableOutlivesTheStackAndCanBeTakenBack() {
@@ -44,10 +49,23 @@ final class StorageTest {
   }
 
   @Test
-  void theLedgerCostsWhatIsUsedAndForgetsByExpiry() {
-    assertThat(deals.path("BillingMode").asText()).isEqualTo("PAY_PER_REQUEST");
-    assertThat(deals.at("/TimeToLiveSpecification/AttributeName").asText()).isEqualTo("expiresAt");
-    assertThat(deals.at("/TimeToLiveSpecification/Enabled").asBoolean()).isTrue();
+  void aFactIsFoundByItsSubjectAndKeptOnce() {
+    assertThat(facts.path("KeySchema"))
+        .isEqualTo(
+            Template.tree(
+                "[{AttributeName: subject, KeyType: HASH}, {AttributeName: fact, KeyType:"
+                    + " RANGE}]"));
+    assertThat(facts.has("GlobalSecondaryIndexes")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"DealsTable", "FactsTable"})
+  void aTableCostsWhatIsUsedAndForgetsByExpiry(String name) {
+    JsonNode table = TEMPLATE.properties(name);
+
+    assertThat(table.path("BillingMode").asText()).isEqualTo("PAY_PER_REQUEST");
+    assertThat(table.at("/TimeToLiveSpecification/AttributeName").asText()).isEqualTo("expiresAt");
+    assertThat(table.at("/TimeToLiveSpecification/Enabled").asBoolean()).isTrue();
   }
 
   @Test
@@ -62,21 +80,22 @@ final class StorageTest {
   @Test
   void noSecretStandsInTheTemplate() {
     assertThat(TEMPLATE.all("AWS::SecretsManager::Secret"))
-        .hasSize(5)
+        .hasSize(6)
         .allSatisfy(
             (name, secret) ->
-                assertThat(Template.tree(secret.path("SecretString").asText("{}")))
-                    .allSatisfy(value -> assertThat(value.asText()).isEmpty()));
+                assertThat(texts(Template.tree(written(secret))))
+                    .allSatisfy(text -> assertThat(text).isEmpty()));
   }
 
   @ParameterizedTest
   @CsvSource({
     "KommoSecret, accessToken",
     "KommoClientSecret, clientId clientSecret redirectUri",
+    "ZuoraHookSecret, hmac basic",
     "ZuoraSecret, clientId clientSecret"
   })
   void aSecretShowsWhatToFillIn(String secret, String names) {
-    String shape = TEMPLATE.properties(secret).path("SecretString").asText();
+    String shape = written(TEMPLATE.properties(secret));
 
     assertThat(Template.tree(shape).properties())
         .extracting(Map.Entry::getKey)
@@ -84,12 +103,42 @@ final class StorageTest {
   }
 
   @Test
-  void theHookTokenIsLongAndFitsIntoAnAddress() {
-    JsonNode generated = TEMPLATE.properties("HookSecret").path("GenerateSecretString");
+  void whatProvesZuorasCalloutsIsWrittenAsItIsRead() {
+    JsonNode shape = Template.tree(written(TEMPLATE.properties("ZuoraHookSecret")));
+    String reader = Code.of("zuora-callout").text();
+
+    assertThat(names(shape))
+        .containsExactlyInAnyOrder("hmac", "basic", "username", "password")
+        .allSatisfy(name -> assertThat(reader).contains('"' + name + '"'));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"HookSecret", "ZuoraHookSecret"})
+  void aHookTokenIsLongAndFitsIntoAnAddress(String secret) {
+    JsonNode generated = TEMPLATE.properties(secret).path("GenerateSecretString");
 
     assertThat(generated.path("GenerateStringKey").asText()).isEqualTo("token");
     assertThat(generated.path("PasswordLength").asInt()).isGreaterThanOrEqualTo(32);
     assertThat(generated.path("ExcludePunctuation").asBoolean()).isTrue();
     assertThat(generated.path("IncludeSpace").asBoolean()).isFalse();
+  }
+
+  // What stands in a new secret beside what AWS makes up.
+  private static String written(JsonNode secret) {
+    JsonNode template = secret.at("/GenerateSecretString/SecretStringTemplate");
+    return template.asText(secret.path("SecretString").asText());
+  }
+
+  private static List<String> texts(JsonNode node) {
+    return node.isContainerNode()
+        ? node.valueStream().flatMap(part -> texts(part).stream()).toList()
+        : List.of(node.asText());
+  }
+
+  private static Set<String> names(JsonNode node) {
+    Set<String> names = new TreeSet<>();
+    node.fieldNames().forEachRemaining(names::add);
+    node.forEach(part -> names.addAll(names(part)));
+    return names;
   }
 }
