@@ -42,13 +42,13 @@ public final class LocalAws implements AutoCloseable {
     return start(Clock.systemUTC());
   }
 
-  /** Starts everything; queues and secrets take their time from the clock. */
+  /** Starts everything; queues, secrets and events take their time from the clock. */
   public static LocalAws start(Clock clock) {
     QuietLogs.apply();
     var dynamo = CompletableFuture.supplyAsync(LocalDynamo::start);
     var queues = CompletableFuture.supplyAsync(() -> LocalQueues.start(clock));
     LocalSecrets secrets = LocalSecrets.start(clock);
-    LocalEvents events = LocalEvents.start();
+    LocalEvents events = LocalEvents.start(clock);
     return new LocalAws(dynamo.join(), queues.join(), secrets, events, clock);
   }
 

@@ -16,7 +16,7 @@ public record Table(String name, Key key, List<Index> indexes) {
     indexes = List.copyOf(indexes);
   }
 
-  /** An index, which shows all attributes. */
+  /** An index, which shows the keys only. */
   public record Index(String name, Key key) {}
 
   public static Table of(String name, String partition) {
@@ -64,7 +64,7 @@ public record Table(String name, Key key, List<Index> indexes) {
     return GlobalSecondaryIndex.builder()
         .indexName(index.name())
         .keySchema(index.key().schema())
-        .projection(projection -> projection.projectionType(ProjectionType.ALL))
+        .projection(projection -> projection.projectionType(ProjectionType.KEYS_ONLY))
         .build();
   }
 }

@@ -5,6 +5,7 @@ import io.kommozuora.localaws.json.AwsError;
 import io.kommozuora.localaws.json.Json;
 import io.kommozuora.localaws.json.MalformedJson;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 
 /** One entry of a PutEvents call, as it came. */
@@ -25,9 +26,21 @@ record Entry(JsonNode node) {
   }
 
   /** The event, or the error that this entry alone is refused with. */
-  PutEvent accepted(String id) {
-    String bus = node.path("EventBusName").asText("default");
-    return new PutEvent(id, bus, required("Source"), required("DetailType"), detail());
+  PutEvent accepted(String id, Instant now) {
+    return new PutEvent(
+        id,
+        node.path("EventBusName").asText("default"),
+        time(now),
+        required("Source"),
+        required("DetailType"),
+        node.path("Resources").valueStream().map(JsonNode::asText).toList(),
+        detail());
+  }
+
+  private Instant time(Instant now) {
+    if (!node.has("Time")) return now;
+
+    return Instant.ofEpochMilli(node.path("Time").decimalValue().movePointRight(3).longValue());
   }
 
   private JsonNode detail() {

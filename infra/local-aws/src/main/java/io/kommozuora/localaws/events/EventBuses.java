@@ -5,19 +5,32 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.kommozuora.localaws.json.AwsError;
 import io.kommozuora.localaws.json.Json;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
-/** Accepts entries one by one, within the limits of a call. */
+/** Accepts entries one by one, within the limits of a call, and hands them to the targets. */
 final class EventBuses {
   private static final int MOST_ENTRIES = 10;
   private static final int MOST_BYTES = 256 * 1024;
 
   private final Queue<PutEvent> events = new ConcurrentLinkedQueue<>();
   private final Queue<AwsError> faults = new ConcurrentLinkedQueue<>();
+  private final List<Consumer<PutEvent>> targets = new CopyOnWriteArrayList<>();
+  private final InstantSource clock;
+
+  EventBuses(InstantSource clock) {
+    this.clock = clock;
+  }
+
+  void target(Consumer<PutEvent> target) {
+    targets.add(target);
+  }
 
   List<PutEvent> events() {
     return List.copyOf(events);
@@ -55,8 +68,9 @@ final class EventBuses {
     try {
       AwsError fault = faults.poll();
       if (fault != null) throw fault;
-      PutEvent event = entry.accepted(UUID.randomUUID().toString());
+      PutEvent event = entry.accepted(UUID.randomUUID().toString(), clock.instant());
       events.add(event);
+      targets.forEach(target -> target.accept(event));
       return Json.object().put("EventId", event.id());
     } catch (AwsError error) {
       return Json.object().put("ErrorCode", error.type()).put("ErrorMessage", error.getMessage());

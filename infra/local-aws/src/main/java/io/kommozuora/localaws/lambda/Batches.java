@@ -11,6 +11,8 @@ import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
 
 /** Receives a batch, invokes the function with it, and deletes what the function did not fail. */
 final class Batches {
+  private static final int MOST_IN_A_CALL = 10;
+
   private final SqsClient sqs;
   private final EventSource source;
   private final Function function;
@@ -33,12 +35,22 @@ final class Batches {
     return batch.size();
   }
 
+  /** One call of SQS has ten messages at most: a larger batch takes what else is there. */
   private List<Message> receive(Duration wait) {
+    List<Message> batch = new ArrayList<>(receive(source.batchSize(), wait));
+    boolean more = !batch.isEmpty();
+    while (more && batch.size() < source.batchSize()) {
+      more = batch.addAll(receive(source.batchSize() - batch.size(), Duration.ZERO));
+    }
+    return batch;
+  }
+
+  private List<Message> receive(int most, Duration wait) {
     return sqs.receiveMessage(
             receive ->
                 receive
                     .queueUrl(source.queueUrl())
-                    .maxNumberOfMessages(source.batchSize())
+                    .maxNumberOfMessages(Math.min(most, MOST_IN_A_CALL))
                     .waitTimeSeconds(Math.toIntExact(wait.toSeconds()))
                     .messageSystemAttributeNames(MessageSystemAttributeName.ALL)
                     .messageAttributeNames("All"))
@@ -57,11 +69,13 @@ final class Batches {
   }
 
   private void delete(List<Message> done) {
-    if (done.isEmpty()) return;
-
-    List<DeleteMessageBatchRequestEntry> entries = new ArrayList<>();
-    for (Message message : done) entries.add(entry(message));
-    sqs.deleteMessageBatch(delete -> delete.queueUrl(source.queueUrl()).entries(entries));
+    for (int from = 0; from < done.size(); from += MOST_IN_A_CALL) {
+      List<DeleteMessageBatchRequestEntry> entries =
+          done.subList(from, Math.min(from + MOST_IN_A_CALL, done.size())).stream()
+              .map(Batches::entry)
+              .toList();
+      sqs.deleteMessageBatch(delete -> delete.queueUrl(source.queueUrl()).entries(entries));
+    }
   }
 
   private static DeleteMessageBatchRequestEntry entry(Message message) {

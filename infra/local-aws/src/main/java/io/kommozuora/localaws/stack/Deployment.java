@@ -2,6 +2,7 @@ package io.kommozuora.localaws.stack;
 
 import io.kommozuora.localaws.LocalAws;
 import io.kommozuora.localaws.dynamo.Table;
+import io.kommozuora.localaws.events.Rule;
 import io.kommozuora.localaws.gateway.HttpApi;
 import io.kommozuora.localaws.gateway.Route;
 import io.kommozuora.localaws.sqs.Queue;
@@ -11,8 +12,11 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
-/** One deployment of the product: table, queues, secrets and routes, under names of its own. */
+/** One deployment of the product: tables, queues, secrets and routes, under names of its own. */
 public final class Deployment {
+  /** Where Zuora's callouts carry their signature. */
+  public static final String SIGNATURE_HEADER = "x-zuora-signature";
+
   private static final Duration VISIBILITY = Duration.ofMinutes(12);
   private static final int RECEIVES = 150;
 
@@ -23,6 +27,11 @@ public final class Deployment {
   private final String dead;
   private final String revoked;
   private final String revokedDead;
+  private final String zuoraInbox;
+  private final String zuoraQuarantine;
+  private final String zuoraDead;
+  private final String newDeals;
+  private final String newDealsDead;
 
   private Deployment(LocalAws aws, String name) {
     this.aws = aws;
@@ -32,23 +41,29 @@ public final class Deployment {
             Table.of(table(), "key")
                 .index("by-subscription", "subscription", null)
                 .index("by-account", "account", null));
-    this.dead = aws.queues().create(Queue.of(name + "-kommo-dead", VISIBILITY));
-    this.quarantine = aws.queues().create(Queue.of(name + "-kommo-quarantine", VISIBILITY));
-    this.inbox =
-        aws.queues()
-            .create(
-                new Queue(
-                    name + "-kommo-inbox",
-                    VISIBILITY,
-                    new Queue.Redrive(RECEIVES, name + "-kommo-dead")));
-    this.revokedDead = aws.queues().create(Queue.of(name + "-kommo-revoked-dead", VISIBILITY));
-    this.revoked =
-        aws.queues()
-            .create(
-                new Queue(
-                    name + "-kommo-revoked",
-                    VISIBILITY,
-                    new Queue.Redrive(RECEIVES, name + "-kommo-revoked-dead")));
+    aws.dynamo().create(Table.of(facts(), "subject", "fact"));
+    this.dead = queue("kommo-dead");
+    this.quarantine = queue("kommo-quarantine");
+    this.inbox = queue("kommo-inbox", "kommo-dead");
+    this.revokedDead = queue("kommo-revoked-dead");
+    this.revoked = queue("kommo-revoked", "kommo-revoked-dead");
+    this.zuoraDead = queue("zuora-dead");
+    this.zuoraQuarantine = queue("zuora-quarantine");
+    this.zuoraInbox = queue("zuora-inbox", "zuora-dead");
+    this.newDealsDead = queue("new-deals-dead");
+    this.newDeals = queue("new-deals", "new-deals-dead");
+    aws.events()
+        .forward(
+            new Rule(name, "kommo-zuora", "SubscriptionCreated", newDeals), aws.queues().client());
+  }
+
+  private String queue(String which) {
+    return aws.queues().create(Queue.of(name + "-" + which, VISIBILITY));
+  }
+
+  private String queue(String which, String deadLetters) {
+    Queue.Redrive redrive = new Queue.Redrive(RECEIVES, name + "-" + deadLetters);
+    return aws.queues().create(new Queue(name + "-" + which, VISIBILITY, redrive));
   }
 
   /** Makes everything anew; two deployments on the same services need different names. */
@@ -57,6 +72,7 @@ public final class Deployment {
     aws.secrets().create(name + "-kommo", credentials.kommo());
     aws.secrets().create(name + "-kommo-client", credentials.kommoClient());
     aws.secrets().create(name + "-hook", credentials.hook());
+    aws.secrets().create(name + "-zuora-hook", credentials.zuoraHook());
     aws.secrets().create(name + "-zuora", credentials.zuora());
     aws.secrets().create(name + "-zuora-token", "{}");
     return deployment;
@@ -64,6 +80,10 @@ public final class Deployment {
 
   public String table() {
     return name + "-deals";
+  }
+
+  public String facts() {
+    return name + "-facts";
   }
 
   public String inbox() {
@@ -86,7 +106,27 @@ public final class Deployment {
     return revokedDead;
   }
 
-  /** The name of a secret: kommo, kommo-client, hook, zuora or zuora-token. */
+  public String zuoraInbox() {
+    return zuoraInbox;
+  }
+
+  public String zuoraQuarantine() {
+    return zuoraQuarantine;
+  }
+
+  public String zuoraDead() {
+    return zuoraDead;
+  }
+
+  public String newDeals() {
+    return newDeals;
+  }
+
+  public String newDealsDead() {
+    return newDealsDead;
+  }
+
+  /** The name of a secret: kommo, kommo-client, hook, zuora-hook, zuora or zuora-token. */
   public String secret(String which) {
     return name + "-" + which;
   }
@@ -99,14 +139,19 @@ public final class Deployment {
   /** The same on a fixed port. */
   public HttpApi routes(int port) {
     return HttpApi.start(
-        port, aws.queues().client(), Route.kommo(inbox), Route.kommoRevoked(revoked));
+        port,
+        aws.queues().client(),
+        Route.kommo(inbox),
+        Route.kommoRevoked(revoked),
+        Route.zuora(zuoraInbox, SIGNATURE_HEADER));
   }
 
-  /** The environment the template gives the functions, all of it. */
+  /** The environment the template gives the functions, all of it; hooks are Kommo's. */
   public Map<String, String> environment(URI kommo, URI zuora, Path config) {
     Map<String, String> environment = new HashMap<>(aws.environment());
     environment.put("DEALS_TABLE", table());
-    environment.put("EVENT_BUS", "kommo-zuora");
+    environment.put("FACTS_TABLE", facts());
+    environment.put("EVENT_BUS", name);
     environment.put("KOMMO_SECRET", secret("kommo"));
     environment.put("KOMMO_CLIENT_SECRET", secret("kommo-client"));
     environment.put("KOMMO_REVOKED_URL", revoked);
@@ -117,11 +162,24 @@ public final class Deployment {
     environment.put("KOMMO_INBOX_URL", inbox);
     environment.put("KOMMO_QUARANTINE_URL", quarantine);
     environment.put("KOMMO_DEAD_URL", dead);
+    environment.put("ZUORA_INBOX_URL", zuoraInbox);
+    environment.put("ZUORA_QUARANTINE_URL", zuoraQuarantine);
+    environment.put("ZUORA_DEAD_URL", zuoraDead);
+    environment.put("NEW_DEALS_URL", newDeals);
+    environment.put("NEW_DEALS_DEAD_URL", newDealsDead);
     environment.put("CONFIG_PATH", config.toAbsolutePath().toString());
     environment.put("KOMMO_BASE_URL", kommo.toString());
     environment.put("ZUORA_BASE_URL", zuora.toString());
     environment.put("POWERTOOLS_SERVICE_NAME", "kommo-won");
     environment.put("POWERTOOLS_METRICS_NAMESPACE", "KommoZuora");
+    return environment;
+  }
+
+  /** The same for the function that reads Zuora's callouts: they have a secret of their own. */
+  public Map<String, String> calloutEnvironment(URI kommo, URI zuora, Path config) {
+    Map<String, String> environment = environment(kommo, zuora, config);
+    environment.put("HOOK_SECRET", secret("zuora-hook"));
+    environment.put("POWERTOOLS_SERVICE_NAME", "zuora-callout");
     return environment;
   }
 }

@@ -3,6 +3,7 @@ package io.kommozuora.localaws.dynamo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,9 +53,11 @@ final class LocalDynamoTest {
   }
 
   @Test
-  void findsByAnIndex() {
+  void findsTheKeysByAnIndex() {
     dynamo.create(Table.of("indexed", "deal").index("byState", "state", null));
-    dynamo.client().putItem(put -> put.tableName("indexed").item(item("1", "HELD")));
+    Map<String, AttributeValue> noted = new HashMap<>(item("1", "HELD"));
+    noted.put("note", text("not in the index"));
+    dynamo.client().putItem(put -> put.tableName("indexed").item(noted));
     dynamo.client().putItem(put -> put.tableName("indexed").item(item("2", "ACTIVE")));
 
     var held =

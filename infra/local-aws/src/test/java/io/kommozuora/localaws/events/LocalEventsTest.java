@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kommozuora.localaws.SdkClients;
 import io.kommozuora.localaws.json.AwsError;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Arrays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -14,7 +16,9 @@ import software.amazon.awssdk.services.eventbridge.model.PutEventsRequestEntry;
 import software.amazon.awssdk.services.eventbridge.model.PutEventsResponse;
 
 final class LocalEventsTest {
-  private final LocalEvents events = LocalEvents.start();
+  private static final Instant NOW = Instant.parse("2026-10-01T14:00:00.123Z");
+
+  private final LocalEvents events = LocalEvents.start(InstantSource.fixed(NOW));
   private final EventBridgeClient client = SdkClients.events(events.endpoint());
 
   @AfterEach
@@ -33,6 +37,15 @@ final class LocalEventsTest {
     assertThat(kept.bus()).isEqualTo("billing");
     assertThat(kept.detailType()).isEqualTo("SubscriptionCreated");
     assertThat(kept.detail().path("deal").asInt()).isEqualTo(42);
+  }
+
+  @Test
+  void happensNowUnlessTheEntrySaysWhen() {
+    Instant earlier = Instant.parse("2026-09-30T08:15:30.250Z");
+
+    put(entry("{}"), entry("{}").toBuilder().time(earlier).build());
+
+    assertThat(events.events()).extracting(PutEvent::time).containsExactly(NOW, earlier);
   }
 
   @Test

@@ -93,6 +93,27 @@ final class QueueToFunctionTest {
   }
 
   @Test
+  void handsOverMoreMessagesThanOneCallOfSqsHas() {
+    for (int i = 0; i < 25; i++) send("callout " + i);
+
+    int handled = fedFrom(23, event -> keep(event, "")).runOnce();
+
+    assertThat(handled).isEqualTo(23);
+    assertThat(bodies(events.getFirst())).hasSize(23).doesNotHaveDuplicates();
+    assertThat(inQueue()).isEqualTo(2);
+  }
+
+  @Test
+  void handsOverWhatIsThereOfALargeBatch() {
+    for (int i = 0; i < 12; i++) send("callout " + i);
+
+    assertThat(fedFrom(100, event -> keep(event, "")).runOnce()).isEqualTo(12);
+
+    assertThat(events).hasSize(1);
+    assertThat(inQueue()).isZero();
+  }
+
+  @Test
   void keepsTheWholeBatchWhenTheFunctionThrows() {
     send("one", "two");
     QueueToFunction mapping =
