@@ -34,7 +34,11 @@ final class ReadmeTest {
   @Test
   void tellsTheShapeOfEverySecretAPersonFillsIn() {
     assertThat(found(SHAPE).map(ReadmeTest::names))
-        .contains(names("KommoSecret"), names("KommoClientSecret"), names("ZuoraSecret"));
+        .contains(
+            names("KommoSecret"),
+            names("KommoClientSecret"),
+            names("ZuoraSecret"),
+            Set.of("tokens", "hmac"));
   }
 
   @Test
