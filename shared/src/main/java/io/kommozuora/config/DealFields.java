@@ -1,8 +1,6 @@
 package io.kommozuora.config;
 
 import io.kommozuora.deal.FieldKey;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,25 +19,17 @@ public record DealFields(
     Optional<FieldKey> status,
     Optional<FieldKey> link) {
   public DealFields {
-    var written = present(accountKey, subscriptionKey, status, link);
-    var all =
-        present(contractDate, serviceDate, acceptanceDate, currency, term, renewal, autoRenew);
-    all.addAll(written);
-    all.add(plan);
-    for (FieldKey field : written) {
-      if (Collections.frequency(all, field) > 1) {
-        throw new IllegalArgumentException(
-            "has two uses for %s, one of which overwrites it; write a field of its own for each"
-                .formatted(field));
-      }
-    }
-  }
-
-  @SafeVarargs
-  private static List<FieldKey> present(Optional<FieldKey>... fields) {
-    List<FieldKey> present = new ArrayList<>();
-    for (Optional<FieldKey> field : fields) field.ifPresent(present::add);
-    return present;
+    var read =
+        FieldUses.of(
+            Optional.of(plan),
+            contractDate,
+            serviceDate,
+            acceptanceDate,
+            currency,
+            term,
+            renewal,
+            autoRenew);
+    FieldUses.check(FieldUses.of(accountKey, subscriptionKey, status, link), read);
   }
 
   static DealFields read(Section section) {
@@ -68,6 +58,23 @@ public record DealFields(
         subscriptionKey.get(),
         status.get(),
         link.get());
+  }
+
+  /** All that have a use. */
+  List<FieldKey> all() {
+    return FieldUses.of(
+        Optional.of(plan),
+        contractDate,
+        serviceDate,
+        acceptanceDate,
+        currency,
+        term,
+        renewal,
+        autoRenew,
+        accountKey,
+        subscriptionKey,
+        status,
+        link);
   }
 
   private static Reading<Optional<FieldKey>> field(Section section, String key) {

@@ -11,9 +11,11 @@ public record KommoSettings(
     ZoneId timeZone,
     Set<Long> pipelines,
     Optional<Currency> currency,
-    DealFields fields) {
+    DealFields fields,
+    ShownFields shown) {
   public KommoSettings {
     pipelines = Set.copyOf(pipelines);
+    FieldUses.check(shown.all(), fields.all());
   }
 
   static KommoSettings read(Section section) {
@@ -22,8 +24,9 @@ public record KommoSettings(
     var pipelines = section.set("pipelines", Scalar.ID);
     var currency = section.optional("currency", Scalar.CURRENCY);
     var fields = section.section("fields", DealFields::read);
+    var shown = section.section("shown", ShownFields::read);
     return new KommoSettings(
-        account.get(), timeZone.get(), pipelines.get(), currency.get(), fields.get());
+        account.get(), timeZone.get(), pipelines.get(), currency.get(), fields.get(), shown.get());
   }
 
   /** Whether deals of the pipeline are billed at all. */

@@ -41,7 +41,9 @@ final class DefaultsTest {
             none,
             none);
     assertThat(kommo)
-        .isEqualTo(new KommoSettings(34567890, NEW_YORK, Set.of(), Optional.empty(), fields));
+        .isEqualTo(
+            new KommoSettings(
+                34567890, NEW_YORK, Set.of(), Optional.empty(), fields, ShownFields.empty()));
     assertThat(kommo.covers(8800111)).isTrue();
   }
 

@@ -40,6 +40,14 @@ final class MistakesTest {
           kommo.fields.link         | a b             | "a b" is no field
           kommo.fields              | {plan: P, status: P} | has two uses for P, one of which overwrites it; write a field of its own for each
           kommo.fields              | {plan: P, accountKey: K, subscriptionKey: K} | has two uses for K
+          kommo.shown.plan           | a b             | "a b" is no field
+          kommo.shown.termEnd        | a b             | "a b" is no field
+          kommo.shown.autoRenew      | a b             | "a b" is no field
+          kommo.shown.balance        | a b             | "a b" is no field
+          kommo.shown.daysPastDue    | a b             | "a b" is no field
+          kommo.shown.lastPayment    | a b             | "a b" is no field
+          kommo.shown.mrr            | a b             | "a b" is no field
+          kommo.shown.nextInvoice    | a b             | "a b" is no field
           zuora.version             | 341.0           | "341.0" is no version we speak; write 2025-08-12 or 2024-05-20: older ones report errors as HTTP 200
           zuora.billing             | order           | "order" is unknown; write one of orders, orders-account-first, classic
           zuora.timeZone            | Mars            | "Mars" is no time zone
@@ -167,7 +175,7 @@ final class MistakesTest {
             the configuration has 5 mistakes:
             kommo.timeZone: "Gotham" is no time zone; write its name, e.g. America/New_York
             kommo.pipelnes: is no key here; did you mean "pipelines"? Known are account, timeZone, \
-            pipelines, currency, fields
+            pipelines, currency, fields, shown
             zuora.billing: "yes" is unknown; write one of orders, orders-account-first, classic
             plans.growth.term: "12 mounths" is no term; \
             write e.g. "12 months", "1 year" or "evergreen"

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class SchemaTest {
   private static final String ONE = "a".repeat(32);
   private static final String OTHER = "b".repeat(32);
-  private static final int SECTIONS = 12;
+  private static final int SECTIONS = 13;
 
   private final JsonNode schema;
 
@@ -37,6 +37,7 @@ final class SchemaTest {
           /properties                     | nokey                 | 1
           /properties/kommo/properties    | kommo.nokey           | 1
           /properties/kommo/properties/fields/properties | kommo.fields.nokey | 1
+          /properties/kommo/properties/shown/properties | kommo.shown.nokey | 1
           /properties/zuora/properties    | zuora.nokey           | 1
           /properties/zuora/properties/callouts/properties | zuora.callouts.nokey | 1
           /properties/contractWindow/properties | contractWindow.nokey | 1

@@ -24,6 +24,7 @@ final class ShippedFileTest {
     assertThat(shipped.kommo().covers(8800222)).isFalse();
     assertThat(shipped.kommo().fields().plan()).isEqualTo(new FieldKey.Code("ZUORA_PLAN"));
     assertThat(shipped.kommo().fields().link()).contains(new FieldKey.Code("ZUORA_LINK"));
+    assertThat(shipped.kommo().shown().all()).hasSize(8).doesNotHaveDuplicates();
   }
 
   @Test
