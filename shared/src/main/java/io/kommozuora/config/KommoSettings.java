@@ -12,7 +12,8 @@ public record KommoSettings(
     Set<Long> pipelines,
     Optional<Currency> currency,
     DealFields fields,
-    ShownFields shown) {
+    ShownFields shown,
+    WorkingHours workingHours) {
   public KommoSettings {
     pipelines = Set.copyOf(pipelines);
     FieldUses.check(shown.all(), fields.all());
@@ -25,8 +26,15 @@ public record KommoSettings(
     var currency = section.optional("currency", Scalar.CURRENCY);
     var fields = section.section("fields", DealFields::read);
     var shown = section.section("shown", ShownFields::read);
+    var workingHours = section.section("workingHours", WorkingHours::read);
     return new KommoSettings(
-        account.get(), timeZone.get(), pipelines.get(), currency.get(), fields.get(), shown.get());
+        account.get(),
+        timeZone.get(),
+        pipelines.get(),
+        currency.get(),
+        fields.get(),
+        shown.get(),
+        workingHours.get());
   }
 
   /** Whether deals of the pipeline are billed at all. */

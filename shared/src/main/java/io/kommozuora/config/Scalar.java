@@ -4,6 +4,7 @@ import io.kommozuora.deal.FieldKey;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Currency;
@@ -25,6 +26,7 @@ final class Scalar {
   static final Function<String, String> COUNTRY = Scalar::country;
   static final Function<String, ZoneId> ZONE = Scalar::zone;
   static final Function<String, LocalDate> DATE = Scalar::date;
+  static final Function<String, LocalTime> TIME = Scalar::time;
   static final Function<String, String> TEXT = text(255);
 
   private Scalar() {}
@@ -98,6 +100,11 @@ final class Scalar {
       // No such day, as the 30th of February: said below.
     }
     throw refused(text, "no date", "a day such as 2026-09-30");
+  }
+
+  private static LocalTime time(String text) {
+    if (text.matches("([01]\\d|2[0-3]):[0-5]\\d")) return LocalTime.parse(text);
+    throw refused(text, "no time of day", "one such as \"09:00\"");
   }
 
   /** Text as Zuora takes it. */

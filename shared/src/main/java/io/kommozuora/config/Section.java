@@ -52,7 +52,11 @@ final class Section {
   }
 
   <T> Reading<Set<T>> set(String key, Function<String, T> reader) {
-    return ask(key).map(entry -> entry.set(reader)).orElseGet(() -> Reading.of(Set.of()));
+    return set(key, reader, Set.of());
+  }
+
+  <T> Reading<Set<T>> set(String key, Function<String, T> reader, Set<T> fallback) {
+    return ask(key).map(entry -> entry.set(reader)).orElseGet(() -> Reading.of(fallback));
   }
 
   /** Reads the section under the key; one that is left out counts as empty. */

@@ -15,7 +15,8 @@ public record ZuoraSettings(
     Optional<String> accountField,
     Optional<String> subscriptionField,
     Optional<LinkTemplate> link,
-    CalloutSettings callouts) {
+    CalloutSettings callouts,
+    Reminders reminders) {
   private static final List<String> VERSIONS = List.of("2025-08-12", "2024-05-20");
 
   public ZuoraSettings {
@@ -47,6 +48,7 @@ public record ZuoraSettings(
     var subscriptionField = section.optional("subscriptionField", ZuoraSettings::customField);
     var link = section.optional("link", LinkTemplate::new);
     var callouts = section.section("callouts", CalloutSettings::read);
+    var reminders = section.section("reminders", Reminders::read);
     return new ZuoraSettings(
         version.get(),
         billing.get(),
@@ -56,6 +58,7 @@ public record ZuoraSettings(
         accountField.get(),
         subscriptionField.get(),
         link.get(),
-        callouts.get());
+        callouts.get(),
+        reminders.get());
   }
 }

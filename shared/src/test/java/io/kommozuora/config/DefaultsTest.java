@@ -11,7 +11,10 @@ import io.kommozuora.deal.PlanKey;
 import io.kommozuora.token.Encoding;
 import io.kommozuora.token.Hmac;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +46,16 @@ final class DefaultsTest {
     assertThat(kommo)
         .isEqualTo(
             new KommoSettings(
-                34567890, NEW_YORK, Set.of(), Optional.empty(), fields, ShownFields.empty()));
+                34567890,
+                NEW_YORK,
+                Set.of(),
+                Optional.empty(),
+                fields,
+                ShownFields.empty(),
+                new WorkingHours(
+                    LocalTime.of(9, 0),
+                    LocalTime.of(18, 0),
+                    EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY))));
     assertThat(kommo.covers(8800111)).isTrue();
   }
 
@@ -62,7 +74,8 @@ final class DefaultsTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                new CalloutSettings(SecondProof.HMAC, Hmac.SHA_256, Encoding.BASE64)));
+                new CalloutSettings(SecondProof.HMAC, Hmac.SHA_256, Encoding.BASE64),
+                new Reminders(List.of(90, 60, 30), 30)));
   }
 
   @Test

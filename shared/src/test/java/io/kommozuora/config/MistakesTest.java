@@ -48,6 +48,12 @@ final class MistakesTest {
           kommo.shown.lastPayment    | a b             | "a b" is no field
           kommo.shown.mrr            | a b             | "a b" is no field
           kommo.shown.nextInvoice    | a b             | "a b" is no field
+          kommo.workingHours        | 9 to 5          | is one value; write a section
+          kommo.workingHours.from   | 9:00            | "9:00" is no time of day; write one such as "09:00"
+          kommo.workingHours.to     | 24:00           | "24:00" is no time of day
+          kommo.workingHours.to     | "18:60"         | "18:60" is no time of day
+          kommo.workingHours.days   | [Monday]        | [0]: "Monday" is unknown; write one of monday, tuesday, wednesday, thursday, friday, saturday, sunday
+          kommo.workingHours.days   | [friday, friday] | names FRIDAY twice
           zuora.version             | 341.0           | "341.0" is no version we speak; write 2025-08-12 or 2024-05-20: older ones report errors as HTTP 200
           zuora.billing             | order           | "order" is unknown; write one of orders, orders-account-first, classic
           zuora.timeZone            | Mars            | "Mars" is no time zone
@@ -64,6 +70,10 @@ final class MistakesTest {
           zuora.callouts.proof      | HMAC            | "HMAC" is unknown; write one of hmac, basic, token
           zuora.callouts.algorithm  | SHA-1           | "SHA-1" is unknown; write one of SHA-256, SHA-512
           zuora.callouts.encoding   | BASE64          | "BASE64" is unknown; write one of base64, hex
+          zuora.reminders           | 30              | is one value; write a section
+          zuora.reminders.days      | [0]             | [0]: "0" is out of range; write a whole number from 1 to 3650
+          zuora.reminders.days      | [90, 90]        | names 90 twice
+          zuora.reminders.noticeDays | -1             | "-1" is out of range; write a whole number from 0 to 3650
           contractWindow.pastDays   | -1              | "-1" is out of range; write a whole number from 0 to 36500
           contractWindow.futureDays | 1e3             | "1e3" is out of range
           contractWindow.closedUntil | 30.09.2026     | "30.09.2026" is no date; write a day such as 2026-09-30
@@ -175,7 +185,7 @@ final class MistakesTest {
             the configuration has 5 mistakes:
             kommo.timeZone: "Gotham" is no time zone; write its name, e.g. America/New_York
             kommo.pipelnes: is no key here; did you mean "pipelines"? Known are account, timeZone, \
-            pipelines, currency, fields, shown
+            pipelines, currency, fields, shown, workingHours
             zuora.billing: "yes" is unknown; write one of orders, orders-account-first, classic
             plans.growth.term: "12 mounths" is no term; \
             write e.g. "12 months", "1 year" or "evergreen"

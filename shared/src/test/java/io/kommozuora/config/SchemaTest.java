@@ -1,5 +1,6 @@
 package io.kommozuora.config;
 
+import static java.util.Locale.ROOT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,6 +10,7 @@ import io.kommozuora.token.Encoding;
 import io.kommozuora.token.Hmac;
 import java.io.File;
 import java.io.IOException;
+import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class SchemaTest {
   private static final String ONE = "a".repeat(32);
   private static final String OTHER = "b".repeat(32);
-  private static final int SECTIONS = 13;
+  private static final int SECTIONS = 15;
 
   private final JsonNode schema;
 
@@ -38,8 +40,10 @@ final class SchemaTest {
           /properties/kommo/properties    | kommo.nokey           | 1
           /properties/kommo/properties/fields/properties | kommo.fields.nokey | 1
           /properties/kommo/properties/shown/properties | kommo.shown.nokey | 1
+          /properties/kommo/properties/workingHours/properties | kommo.workingHours.nokey | 1
           /properties/zuora/properties    | zuora.nokey           | 1
           /properties/zuora/properties/callouts/properties | zuora.callouts.nokey | 1
+          /properties/zuora/properties/reminders/properties | zuora.reminders.nokey | 1
           /properties/contractWindow/properties | contractWindow.nokey | 1
           /$defs/plan/properties          | plans.growth.nokey    | 1
           /$defs/quantity/properties      | plans.growth.quantity | {charge: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa, field: F, nokey: 1}
@@ -70,6 +74,10 @@ final class SchemaTest {
     writeDefaults(written, "zuora", "/properties/zuora/properties", 5);
     String callouts = "/properties/zuora/properties/callouts/properties";
     writeDefaults(written, "zuora.callouts", callouts, 3);
+    String reminders = "/properties/zuora/properties/reminders/properties";
+    writeDefaults(written, "zuora.reminders", reminders, 2);
+    String workingHours = "/properties/kommo/properties/workingHours/properties";
+    writeDefaults(written, "kommo.workingHours", workingHours, 3);
     writeDefaults(written, "contractWindow", "/properties/contractWindow/properties", 2);
     writeDefaults(written, "plans.growth", "/$defs/plan/properties", 2);
 
@@ -122,6 +130,11 @@ final class SchemaTest {
           /$defs/acceptance   | plans.growth.acceptance   | next month
           /properties/contractWindow/properties/closedUntil | contractWindow.closedUntil | 2026-09-30
           /properties/contractWindow/properties/closedUntil | contractWindow.closedUntil | 30.09.2026
+          /$defs/timeOfDay    | kommo.workingHours.from   | 00:00
+          /$defs/timeOfDay    | kommo.workingHours.to     | 23:59
+          /$defs/timeOfDay    | kommo.workingHours.to     | 24:00
+          /$defs/timeOfDay    | kommo.workingHours.to     | 19:5
+          /$defs/timeOfDay    | kommo.workingHours.from   | 9:00
           /$defs/entity/properties/zuoraLogin | entities.zuoraLogin | germany_2-b
           /$defs/entity/properties/zuoraLogin | entities.zuoraLogin | a/b
           """)
@@ -154,6 +167,8 @@ final class SchemaTest {
     assertThat(words(callouts + "proof")).isEqualTo(texts(Stream.of(SecondProof.values())));
     assertThat(words(callouts + "algorithm")).isEqualTo(texts(Stream.of(Hmac.values())));
     assertThat(words(callouts + "encoding")).isEqualTo(texts(Stream.of(Encoding.values())));
+    assertThat(words("/$defs/weekday"))
+        .isEqualTo(texts(Stream.of(DayOfWeek.values()).map(day -> day.name().toLowerCase(ROOT))));
     assertThat(words("/$defs/quantity/properties/model"))
         .isEqualTo(texts(models.stream().filter(ChargeModel::counted)));
     assertThat(words("/$defs/price/properties/model"))
@@ -170,7 +185,8 @@ final class SchemaTest {
   }
 
   private static String yaml(Map.Entry<String, JsonNode> key) {
-    return key.getValue().get("default").asText();
+    JsonNode usual = key.getValue().get("default");
+    return usual.isArray() ? usual.toString() : usual.asText();
   }
 
   private List<String> keys(String pointer) {

@@ -98,7 +98,8 @@ final class ShownFieldsTest {
                     good.pipelines(),
                     good.currency(),
                     good.fields(),
-                    shown))
+                    shown,
+                    good.workingHours()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("has two uses for ZUORA_PLAN");
   }

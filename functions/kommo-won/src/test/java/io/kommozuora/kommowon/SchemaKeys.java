@@ -50,10 +50,15 @@ final class SchemaKeys {
     found.put(
         path,
         new Saying(
-            needed.contains(key.getKey()),
-            says.path("default").asText(""),
-            texts(says.path("enum"))));
+            needed.contains(key.getKey()), usual(says.path("default")), texts(says.path("enum"))));
     walk(path, says);
+  }
+
+  /** As YAML writes it in one line. */
+  private static String usual(JsonNode value) {
+    return value.isArray()
+        ? value.valueStream().map(JsonNode::asText).collect(Collectors.joining(", ", "[", "]"))
+        : value.asText("");
   }
 
   private void walkOn(String path, JsonNode reference) {
