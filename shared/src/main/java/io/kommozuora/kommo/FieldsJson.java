@@ -2,19 +2,29 @@ package io.kommozuora.kommo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.kommozuora.deal.FieldContent;
 import io.kommozuora.deal.FieldKey;
 import io.kommozuora.deal.FieldValue;
 import io.kommozuora.deal.FieldWrite;
 import io.kommozuora.deal.Fields;
 import io.kommozuora.http.JsonHttp;
+import java.math.BigDecimal;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Custom fields on the wire: {@code custom_fields_values}, which is null when none is filled. */
 final class FieldsJson {
+  private static final DateTimeFormatter RFC_3339 =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
+
   private FieldsJson() {}
 
   static Fields read(JsonNode fields) {
@@ -55,13 +65,27 @@ final class FieldsJson {
     ArrayNode fields = JsonHttp.JSON.createArrayNode();
     for (FieldWrite write : writes) {
       ObjectNode field = named(fields.addObject(), write.field());
-      if (write.text().isEmpty()) {
-        field.putNull("values");
-      } else {
-        field.putArray("values").addObject().put("value", write.text());
-      }
+      field.set("values", values(write.content()));
     }
     return fields;
+  }
+
+  private static JsonNode values(FieldContent content) {
+    JsonNode value = value(content);
+    return value.isNull()
+        ? value
+        : JsonHttp.JSON.createArrayNode().add(JsonHttp.JSON.createObjectNode().set("value", value));
+  }
+
+  private static JsonNode value(FieldContent content) {
+    return switch (content) {
+      case FieldContent.Nothing() -> NullNode.getInstance();
+      case FieldContent.Text(String text) -> TextNode.valueOf(text);
+      // A JSON number may get an exponent; Kommo itself tells numbers as text.
+      case FieldContent.Numeric(BigDecimal number) -> TextNode.valueOf(number.toPlainString());
+      case FieldContent.Checkbox(boolean ticked) -> BooleanNode.valueOf(ticked);
+      case FieldContent.Day day -> TextNode.valueOf(RFC_3339.format(day.begins()));
+    };
   }
 
   private static ObjectNode named(ObjectNode field, FieldKey key) {

@@ -6,6 +6,9 @@ import io.kommozuora.deal.FieldKey;
 import io.kommozuora.deal.FieldValue;
 import io.kommozuora.deal.FieldWrite;
 import io.kommozuora.deal.Fields;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -129,9 +132,49 @@ final class FieldsJsonTest {
                 .toString());
   }
 
+  private static String written(FieldWrite write) {
+    return FieldsJson.write(List.of(write)).path(0).path("values").toString();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\n"})
+  void clearsAFieldWithNull(String text) {
+    assertThat(FieldsJson.write(List.of(new FieldWrite(ANY, text), FieldWrite.nothing(ANY))))
+        .hasToString("[{\"field_id\":9,\"values\":null},{\"field_id\":9,\"values\":null}]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0",
+    "-12.50, -12.50",
+    "1999.90, 1999.90",
+    "1E+6, 1000000",
+    "1E-9, 0.000000001",
+    "123456789012345678901234567890.01, 123456789012345678901234567890.01"
+  })
+  void writesANumberAsPlainText(BigDecimal number, String plain) {
+    assertThat(written(FieldWrite.number(ANY, number)))
+        .isEqualTo("[{\"value\":\"" + plain + "\"}]");
+  }
+
   @Test
-  void clearsAFieldWithNull() {
-    assertThat(FieldsJson.write(List.of(new FieldWrite(new FieldKey.Id(900107), ""))))
-        .hasToString("[{\"field_id\":900107,\"values\":null}]");
+  void writesACheckboxAsABoolean() {
+    assertThat(written(FieldWrite.flag(ANY, true))).isEqualTo("[{\"value\":true}]");
+    assertThat(written(FieldWrite.flag(ANY, false))).isEqualTo("[{\"value\":false}]");
+  }
+
+  /** Havana's clocks leap from 0:00 to 1:00 on 2026-03-08, and show 0:00 twice on 2026-11-01. */
+  @ParameterizedTest
+  @CsvSource({
+    "America/New_York, 2026-10-01, 2026-10-01T00:00:00-04:00",
+    "America/New_York, 2026-12-01, 2026-12-01T00:00:00-05:00",
+    "Asia/Kathmandu, 2028-02-29, 2028-02-29T00:00:00+05:45",
+    "UTC, 2026-10-01, 2026-10-01T00:00:00+00:00",
+    "America/Havana, 2026-03-08, 2026-03-08T01:00:00-04:00",
+    "America/Havana, 2026-11-01, 2026-11-01T00:00:00-04:00"
+  })
+  void writesADayAsTheAccountsMidnight(ZoneId zone, LocalDate day, String midnight) {
+    assertThat(written(FieldWrite.day(ANY, day, zone)))
+        .isEqualTo("[{\"value\":\"" + midnight + "\"}]");
   }
 }
