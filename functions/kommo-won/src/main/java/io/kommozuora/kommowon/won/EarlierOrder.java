@@ -2,6 +2,7 @@ package io.kommozuora.kommowon.won;
 
 import io.kommozuora.billing.Opened;
 import io.kommozuora.billing.Subscription;
+import io.kommozuora.function.Tenant;
 import io.kommozuora.http.ApiException;
 import io.kommozuora.kommowon.resolve.Finding;
 import io.kommozuora.kommowon.resolve.HoldReason;

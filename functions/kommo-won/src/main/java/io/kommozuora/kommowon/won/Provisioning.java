@@ -7,6 +7,7 @@ import io.kommozuora.billing.NewAccount;
 import io.kommozuora.billing.Opened;
 import io.kommozuora.billing.Subscription;
 import io.kommozuora.billing.SubscriptionOrder;
+import io.kommozuora.function.Tenant;
 import io.kommozuora.kommowon.resolve.Resolution;
 import io.kommozuora.ledger.Provision;
 import io.kommozuora.zuora.ZuoraClient;

@@ -4,6 +4,7 @@ import io.kommozuora.aws.CustomerLedger;
 import io.kommozuora.aws.DealLedger;
 import io.kommozuora.aws.SharedPace;
 import io.kommozuora.config.Integration;
+import io.kommozuora.function.Tenant;
 import io.kommozuora.http.Backoff;
 import io.kommozuora.http.Deadline;
 import io.kommozuora.http.Sleeper;
