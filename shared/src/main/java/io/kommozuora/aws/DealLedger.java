@@ -1,9 +1,14 @@
 package io.kommozuora.aws;
 
+import static java.util.Comparator.comparing;
+
+import io.kommozuora.billing.AccountNumber;
+import io.kommozuora.billing.SubscriptionNumber;
 import io.kommozuora.deal.DealId;
 import io.kommozuora.ledger.Entry;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +38,36 @@ public final class DealLedger {
     Map<String, AttributeValue> item =
         dynamo.getItem(get -> get.tableName(table).key(key(deal)).consistentRead(true)).item();
     return Optional.of(new Item(item)).filter(EntryItem::written).map(EntryItem::read);
+  }
+
+  /** The deals the subscription was or is to be opened for: one in each entity at most. */
+  public List<Entry> of(SubscriptionNumber subscription) {
+    return indexed("by-subscription", "subscription", subscription.value());
+  }
+
+  /** The deals that are billed on the account, the latest won one first. */
+  public List<Entry> of(AccountNumber account) {
+    return indexed("by-account", "account", account.value()).stream()
+        .sorted(comparing((Entry entry) -> entry.hooked().orElse(Instant.MIN)).reversed())
+        .toList();
+  }
+
+  // An index lags behind and knows the keys only.
+  private List<Entry> indexed(String index, String name, String value) {
+    return dynamo
+        .queryPaginator(
+            query ->
+                query
+                    .tableName(table)
+                    .indexName(index)
+                    .keyConditionExpression("#name = :value")
+                    .expressionAttributeNames(Map.of("#name", name))
+                    .expressionAttributeValues(Map.of(":value", Item.value(value))))
+        .items()
+        .stream()
+        .map(item -> find(EntryItem.deal(new Item(item))))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /**

@@ -21,6 +21,10 @@ final class EntryItem {
     return "deal#" + deal;
   }
 
+  static DealId deal(Item item) {
+    return new DealId(Long.parseLong(item.needed("key").substring("deal#".length())));
+  }
+
   static Item of(Entry entry) {
     Item item =
         Item.empty()
@@ -66,7 +70,7 @@ final class EntryItem {
 
   static Entry read(Item item) {
     return new Entry(
-        new DealId(Long.parseLong(item.needed("key").substring("deal#".length()))),
+        deal(item),
         item.text("state").map(DealState::valueOf).orElse(DealState.NEW),
         provision(item),
         hold(item),

@@ -1,5 +1,6 @@
 package io.kommozuora.aws;
 
+import io.kommozuora.ledger.FactOwner;
 import io.kommozuora.ledger.StoredFact;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -10,14 +11,9 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
-/**
- * What happened in Zuora, by its subject: {@code deal#} and the deal's id, or, while no deal is
- * known, {@code account#} and the account's number. A fact is stored once and told once, and
- * forgotten after 90 days.
- */
+/** What happened in Zuora. A fact is stored once and told once, and forgotten after 90 days. */
 public final class FactLedger {
   private static final Duration KEPT = Duration.ofDays(90);
-  private static final AttributeValue YES = AttributeValue.fromBool(true);
 
   private final DynamoDbClient dynamo;
   private final String table;
@@ -34,14 +30,14 @@ public final class FactLedger {
    *
    * @return false when it was known already
    */
-  public boolean store(String subject, StoredFact fact) {
+  public boolean store(FactOwner owner, StoredFact fact) {
     Item item =
         Item.empty()
             .put("type", fact.type())
             .put("at", fact.at())
             .put("detail", fact.detail())
             .put("expiresAt", clock.instant().plus(KEPT).getEpochSecond());
-    item.attributes().putAll(key(subject, fact));
+    item.attributes().putAll(key(owner, fact));
     try {
       dynamo.putItem(
           put ->
@@ -54,8 +50,8 @@ public final class FactLedger {
     }
   }
 
-  /** What the subject has not been told yet, oldest first. */
-  public List<StoredFact> untold(String subject) {
+  /** All that is the owner's, told or not, oldest first. */
+  public List<StoredFact> history(FactOwner owner) {
     return dynamo
         .queryPaginator(
             query ->
@@ -63,8 +59,7 @@ public final class FactLedger {
                     .tableName(table)
                     .consistentRead(true)
                     .keyConditionExpression("subject = :subject")
-                    .filterExpression("attribute_not_exists(told)")
-                    .expressionAttributeValues(Map.of(":subject", Item.value(subject))))
+                    .expressionAttributeValues(Map.of(":subject", Item.value(owner.key()))))
         .items()
         .stream()
         .map(item -> fact(new Item(item)))
@@ -77,37 +72,49 @@ public final class FactLedger {
         item.needed("fact"),
         item.needed("type"),
         item.time("at").orElseThrow(),
-        item.flag("tried"),
+        progress(item),
         item.needed("detail"));
   }
 
+  private static StoredFact.Progress progress(Item item) {
+    if (item.flag("told")) {
+      return StoredFact.Progress.TOLD;
+    }
+    return item.flag("tried") ? StoredFact.Progress.TRIED : StoredFact.Progress.UNTOLD;
+  }
+
   /** Notes that the telling begins. */
-  public void tried(String subject, StoredFact fact) {
-    mark(subject, fact, "SET tried = :yes");
+  public void tried(FactOwner owner, StoredFact fact) {
+    mark(owner, fact, "SET tried = :is", true);
   }
 
-  /** Notes that the subject was told. */
-  public void told(String subject, StoredFact fact) {
-    mark(subject, fact, "SET told = :yes");
+  /** Notes that the telling had no effect after all. */
+  public void untried(FactOwner owner, StoredFact fact) {
+    mark(owner, fact, "SET tried = :is", false);
   }
 
-  private void mark(String subject, StoredFact fact, String expression) {
+  /** Notes that the owner was told. */
+  public void told(FactOwner owner, StoredFact fact) {
+    mark(owner, fact, "SET told = :is", true);
+  }
+
+  private void mark(FactOwner owner, StoredFact fact, String expression, boolean is) {
     dynamo.updateItem(
         update ->
             update
                 .tableName(table)
-                .key(key(subject, fact))
+                .key(key(owner, fact))
                 .updateExpression(expression)
-                .expressionAttributeValues(Map.of(":yes", YES)));
+                .expressionAttributeValues(Map.of(":is", AttributeValue.fromBool(is))));
   }
 
-  /** Gives a fact to another subject; a crash in between leaves it with both. */
-  public void hand(StoredFact fact, String from, String to) {
+  /** Gives a fact to another owner; a crash in between leaves it with both. */
+  public void hand(StoredFact fact, FactOwner from, FactOwner to) {
     store(to, fact);
     dynamo.deleteItem(delete -> delete.tableName(table).key(key(from, fact)));
   }
 
-  private static Map<String, AttributeValue> key(String subject, StoredFact fact) {
-    return Map.of("subject", Item.value(subject), "fact", Item.value(fact.id()));
+  private static Map<String, AttributeValue> key(FactOwner owner, StoredFact fact) {
+    return Map.of("subject", Item.value(owner.key()), "fact", Item.value(fact.id()));
   }
 }

@@ -61,6 +61,17 @@ public record Entry(
         hooked);
   }
 
+  /** The same, whose subscription Zuora has in that state now, as the deal was told. */
+  public Entry nowIs(String status, boolean lives) {
+    return new Entry(
+        deal,
+        lives ? DealState.ACTIVE : DealState.CANCELLED,
+        provision.map(opened -> opened.opened(opened.account(), status)),
+        hold,
+        telling,
+        hooked);
+  }
+
   public Entry held(Hold reason) {
     return new Entry(deal, DealState.HELD, provision, Optional.of(reason), telling, hooked);
   }

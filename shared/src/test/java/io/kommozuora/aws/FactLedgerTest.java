@@ -1,8 +1,14 @@
 package io.kommozuora.aws;
 
+import static io.kommozuora.ledger.StoredFact.Progress.TOLD;
+import static io.kommozuora.ledger.StoredFact.Progress.TRIED;
+import static io.kommozuora.ledger.StoredFact.Progress.UNTOLD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kommozuora.billing.AccountNumber;
+import io.kommozuora.deal.DealId;
 import io.kommozuora.http.VirtualTime;
+import io.kommozuora.ledger.FactOwner;
 import io.kommozuora.ledger.StoredFact;
 import io.kommozuora.localaws.dynamo.Table;
 import java.time.Duration;
@@ -12,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 final class FactLedgerTest {
-  private static final String DEAL = "deal#21700451";
-  private static final String ACCOUNT = "account#KOMMO-C1";
+  private static final FactOwner DEAL = FactOwner.of(new DealId(21700451));
+  private static final FactOwner ACCOUNT = FactOwner.of(new AccountNumber("KOMMO-C1"));
 
   private final VirtualTime time = new VirtualTime();
   private final String table = table();
@@ -27,7 +33,7 @@ final class FactLedgerTest {
 
   private StoredFact fact(String id, int minute) {
     Instant at = time.instant().plus(Duration.ofMinutes(minute));
-    return new StoredFact(id, "PaymentProcessed", at, false, "{\"amount\":\"199.00\"}");
+    return new StoredFact(id, "PaymentProcessed", at, UNTOLD, "{\"amount\":\"199.00\"}");
   }
 
   @Test
@@ -35,7 +41,7 @@ final class FactLedgerTest {
     assertThat(facts.store(DEAL, fact("payment#1", 0))).isTrue();
     assertThat(facts.store(DEAL, fact("payment#1", 7))).isFalse();
 
-    assertThat(facts.untold(DEAL)).containsExactly(fact("payment#1", 0));
+    assertThat(facts.history(DEAL)).containsExactly(fact("payment#1", 0));
   }
 
   @Test
@@ -49,7 +55,7 @@ final class FactLedgerTest {
     facts.store(DEAL, fact("payment#c", 1));
     facts.store(DEAL, fact("payment#a", 2));
 
-    assertThat(facts.untold(DEAL))
+    assertThat(facts.history(DEAL))
         .extracting(StoredFact::id)
         .containsExactly("payment#c", "payment#a", "payment#b");
   }
@@ -62,7 +68,7 @@ final class FactLedgerTest {
     facts.tried(DEAL, fact("payment#1", 0));
     facts.told(DEAL, fact("payment#2", 1));
 
-    assertThat(facts.untold(DEAL)).hasSize(1).allMatch(StoredFact::tried);
+    assertThat(facts.history(DEAL)).extracting(StoredFact::progress).containsExactly(TRIED, TOLD);
     assertThat(facts.store(DEAL, fact("payment#2", 1))).as("told, and still known").isFalse();
   }
 
@@ -73,18 +79,18 @@ final class FactLedgerTest {
     facts.hand(fact("payment#1", 0), ACCOUNT, DEAL);
     facts.hand(fact("payment#1", 0), ACCOUNT, DEAL);
 
-    assertThat(facts.untold(ACCOUNT)).isEmpty();
-    assertThat(facts.untold(DEAL)).hasSize(1);
+    assertThat(facts.history(ACCOUNT)).isEmpty();
+    assertThat(facts.history(DEAL)).hasSize(1);
   }
 
   @Test
   void readsMoreThanOnePage() {
     String large = "x".repeat(300_000);
     for (int i = 0; i < 8; i++) {
-      facts.store(DEAL, new StoredFact("fact#" + i, "Large", time.instant(), false, large));
+      facts.store(DEAL, new StoredFact("fact#" + i, "Large", time.instant(), UNTOLD, large));
     }
 
-    assertThat(facts.untold(DEAL)).hasSize(8);
+    assertThat(facts.history(DEAL)).hasSize(8);
   }
 
   @Test
@@ -98,7 +104,7 @@ final class FactLedgerTest {
                     get.tableName(table)
                         .key(
                             Map.of(
-                                "subject", AttributeValue.fromS(DEAL),
+                                "subject", AttributeValue.fromS("deal#21700451"),
                                 "fact", AttributeValue.fromS("payment#1"))))
             .item();
     String end = Long.toString(time.instant().plus(Duration.ofDays(90)).getEpochSecond());
