@@ -110,9 +110,9 @@ public record Callout(CalloutType type, Map<Field, String> said, Set<Field> doub
     return count(Field.ATTEMPT);
   }
 
-  /** When it happened, where the body says so beyond doubt. */
+  /** When it happened, where the body says so beyond doubt; no locale's notation is. */
   public Optional<Instant> occurred() {
-    return text(Field.OCCURRED).map(Instant::parse);
+    return text(Field.OCCURRED).flatMap(Shape.MOMENT::read).map(Instant::parse);
   }
 
   /** The amount as Zuora's locale writes it, for people only: it is no number to count with. */

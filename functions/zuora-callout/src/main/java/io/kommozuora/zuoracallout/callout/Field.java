@@ -9,7 +9,8 @@ public enum Field {
   EVENT_CATEGORY(Shape.WORD),
   /** What kind of change of a subscription it is, where the event alone does not say so. */
   CHANGE(Shape.WORD),
-  OCCURRED(Shape.MOMENT),
+  /** In whatever notation: Zuora's follows the locale. */
+  OCCURRED(Shape.TEXT),
   ACCOUNT_ID(Shape.KEY),
   ACCOUNT_NUMBER(Shape.KEY),
   SUBSCRIPTION_ID(Shape.KEY),
