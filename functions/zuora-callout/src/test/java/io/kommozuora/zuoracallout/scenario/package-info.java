@@ -1,0 +1,4 @@
+@NullMarked
+package io.kommozuora.zuoracallout.scenario;
+
+import org.jspecify.annotations.NullMarked;
