@@ -2,7 +2,6 @@ package io.kommozuora.aws;
 
 import io.kommozuora.ledger.FactOwner;
 import io.kommozuora.ledger.StoredFact;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
@@ -11,9 +10,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
-/** What happened in Zuora. A fact is stored once and told once, and forgotten after 90 days. */
+/** What happened in Zuora. A fact is stored once and told once, and forgotten in the end. */
 public final class FactLedger {
-  private static final Duration KEPT = Duration.ofDays(90);
 
   private final DynamoDbClient dynamo;
   private final String table;
@@ -36,7 +34,7 @@ public final class FactLedger {
             .put("type", fact.type())
             .put("at", fact.at())
             .put("detail", fact.detail())
-            .put("expiresAt", clock.instant().plus(KEPT).getEpochSecond());
+            .put("expiresAt", clock.instant().plus(owner.kept()).getEpochSecond());
     item.attributes().putAll(key(owner, fact));
     try {
       dynamo.putItem(

@@ -51,11 +51,11 @@ public final class Announcements {
   /** Says what everybody may want to know of a fact. */
   void told(Entry entry, Kept kept) {
     StoredFact fact = kept.fact();
-    meters.count("FactsTold", "type", fact.type());
     Optional<String> text = kept.said().note().or(() -> kept.said().errand().map(e -> e.text()));
     if (text.isEmpty()) {
       return;
     }
+    meters.count("FactsTold", "type", fact.type());
     Optional<String> event = Optional.ofNullable(EVENTS.get(fact.type()));
     event.ifPresent(type -> bus.publish(type, detail(entry, fact).put("text", text.get())));
   }

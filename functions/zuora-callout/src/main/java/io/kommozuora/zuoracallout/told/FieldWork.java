@@ -73,6 +73,7 @@ final class FieldWork {
   }
 
   // Kommo drops the whole write when one field is gone: what can be written is written without it.
+  // A refusal that names no field is tried out field by field.
   private void refused(Draft draft, List<Reason> reasons, List<Draft> again) {
     Set<Integer> places = places(reasons);
     log.error("Kommo refuses the fields {} of deal {}", places, draft.briefing().id());
@@ -80,6 +81,8 @@ final class FieldWork {
     Draft rest = draft.without(places);
     if (rest.fields().size() < draft.fields().size()) {
       again.add(rest);
+    } else if (draft.fields().size() > 1) {
+      draft.fields().forEach(field -> again.add(new Draft(draft.briefing(), List.of(field))));
     }
   }
 
