@@ -178,7 +178,7 @@ final class SetupTest {
     assertThat(clashed.lines("left out"))
         .hasSize(2)
         .allMatch(each -> each.contains("PaymentProcessingError"));
-    assertThat(world.names()).contains("Theirs");
+    assertThat(world.names()).contains("event Theirs");
   }
 
   @Test

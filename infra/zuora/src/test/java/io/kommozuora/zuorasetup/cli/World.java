@@ -224,14 +224,13 @@ final class World implements AutoCloseable {
         .orElseThrow(() -> new AssertionError("there is no " + name));
   }
 
-  /** The names of all things of ours, each once for each time it is there. */
+  /** The kind and name of everything, each once for each time it is there. */
   List<String> names() {
     return Stream.of(
-            events().stream().map(each -> each.at("/eventType/name").asText()),
-            templates().stream().map(each -> each.path("name").asText()),
-            notifications().stream().map(each -> each.path("name").asText()))
+            events().stream().map(each -> "event " + each.at("/eventType/name").asText()),
+            templates().stream().map(each -> "template " + each.path("name").asText()),
+            notifications().stream().map(each -> "notification " + each.path("name").asText()))
         .flatMap(names -> names)
-        .sorted()
         .toList();
   }
 
