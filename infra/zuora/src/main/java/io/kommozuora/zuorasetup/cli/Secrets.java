@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 final class Secrets {
   private final ObjectNode documents = JsonHttp.JSON.createObjectNode();
   private final Map<String, String> environment;
-  private final List<String> used = new ArrayList<>();
+  private final List<String> givenOut = new ArrayList<>();
 
   Secrets(Map<String, String> environment) {
     this.environment = environment;
@@ -45,20 +45,21 @@ final class Secrets {
   Client client(Optional<String> login) {
     JsonNode from = login.map(name -> documents.path("logins").path(name)).orElse(documents);
     String which = login.map(" of the login "::concat).orElse("");
-    return new Client(
-        needed("client id" + which, "ZUORA_CLIENT_ID", from.path("clientId")),
-        needed("client secret" + which, "ZUORA_CLIENT_SECRET", from.path("clientSecret")));
+    String id = needed("client id" + which, "ZUORA_CLIENT_ID", from.path("clientId"));
+    String secret =
+        secret("client secret" + which, "ZUORA_CLIENT_SECRET", from.path("clientSecret"));
+    return new Client(id, secret);
   }
 
   /** What the path of a callout ends with. */
   String token() {
-    return needed(
+    return secret(
         "token", "CALLOUT_TOKEN", documents.path("tokens").path(0), documents.path("token"));
   }
 
   /** What a callout's body is signed with. */
   String hmacKey() {
-    return needed("HMAC key", "CALLOUT_HMAC_KEY", newest("hmac"));
+    return secret("HMAC key", "CALLOUT_HMAC_KEY", newest("hmac"));
   }
 
   String username() {
@@ -66,7 +67,7 @@ final class Secrets {
   }
 
   String password() {
-    return needed("password", "CALLOUT_PASSWORD", newest("basic").path("password"));
+    return secret("password", "CALLOUT_PASSWORD", newest("basic").path("password"));
   }
 
   private JsonNode newest(String kind) {
@@ -74,27 +75,29 @@ final class Secrets {
     return all.isArray() ? all.path(0) : all;
   }
 
-  private String needed(String what, String variable, JsonNode... places) {
-    String secret =
-        Stream.concat(
-                Stream.of(places).map(place -> place.asText("")),
-                Stream.of(environment.getOrDefault(variable, "")))
-            .map(String::strip)
-            .filter(text -> !text.isEmpty())
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "There is no %s, neither in a file of --secrets nor in %s."
-                            .formatted(what, variable)));
-    used.add(secret);
+  private String secret(String what, String variable, JsonNode... places) {
+    String secret = needed(what, variable, places);
+    givenOut.add(secret);
     return secret;
+  }
+
+  private String needed(String what, String variable, JsonNode... places) {
+    Stream<String> documented = Stream.of(places).map(place -> place.asText(""));
+    return Stream.concat(documented, Stream.of(environment.getOrDefault(variable, "")))
+        .map(String::strip)
+        .filter(text -> !text.isEmpty())
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "There is no %s, neither in a file of --secrets nor in %s."
+                        .formatted(what, variable)));
   }
 
   /** The text without any secret that was given out. */
   String hidden(String text) {
     String hidden = text;
-    for (String secret : used) {
+    for (String secret : givenOut) {
       hidden = hidden.replace(secret, "***");
     }
     return hidden;

@@ -137,11 +137,11 @@ public final class SetupCommand implements Callable<Integer> {
     ZuoraSettings settings = Integration.load(config.orElseGet(this::usualConfig)).zuora();
     Plan plan = plan();
     readSecrets();
-    Setup setup;
+    Tenant tenant = tenant(settings);
     Screen screen = new Screen(out, this::withoutSecrets, dryRun);
-    setup = new Setup(plan, destination(settings.callouts()), profiles, mode(), screen);
+    Setup setup = new Setup(plan, destination(settings.callouts()), profiles, mode(), screen);
     try {
-      return setup.in(tenant(settings)) ? 0 : 1;
+      return setup.in(tenant) ? 0 : 1;
     } finally {
       screen.close();
     }

@@ -53,6 +53,12 @@ public sealed interface Proof {
    * no code runs before the acknowledgement.
    */
   record Login(String username, String password) implements Proof {
+    public Login {
+      if (username.contains(":")) {
+        throw new IllegalArgumentException("A user name has no colon in it.");
+      }
+    }
+
     @Override
     public ObjectNode shown() {
       ObjectNode shown = JsonHttp.JSON.createObjectNode().put("requiredAuth", true);

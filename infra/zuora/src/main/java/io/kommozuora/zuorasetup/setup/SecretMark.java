@@ -11,6 +11,9 @@ import javax.crypto.spec.PBEKeySpec;
  * another mark. It has too few bits to find a secret by, and each guess takes long.
  */
 final class SecretMark {
+  /** Where a template carries it. */
+  static final String FIELD = "description";
+
   private static final int ROUNDS = 200_000;
   private static final int BITS = 24;
 

@@ -30,9 +30,11 @@ record Thing(Kind kind, String name, ObjectNode fixed, ObjectNode shown, ObjectN
     return change;
   }
 
-  /** The fields that are not as they are to be. */
+  /** The fields that are not as they are to be; a secret shows in what marks it. */
   List<String> differences(JsonNode found) {
-    return Difference.between(shown, found);
+    return Difference.between(shown, found).stream()
+        .map(path -> path.equals(SecretMark.FIELD) ? "secret" : path)
+        .toList();
   }
 
   /** The fields that are not as they are to be, and cannot be changed. */

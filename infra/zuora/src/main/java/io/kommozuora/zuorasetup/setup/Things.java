@@ -42,7 +42,7 @@ final class Things {
     ObjectNode shown =
         object()
             .put("active", true)
-            .put("description", description)
+            .put(SecretMark.FIELD, description)
             .put("calloutBaseurl", destination.url())
             .put("httpMethod", "POST")
             .put("calloutRetry", true)

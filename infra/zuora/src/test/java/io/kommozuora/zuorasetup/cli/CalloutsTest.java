@@ -2,6 +2,7 @@ package io.kommozuora.zuorasetup.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.kommozuora.billing.AccountNumber;
 import io.kommozuora.billing.OrderNumber;
 import io.kommozuora.billing.SubscriptionNumber;
@@ -152,10 +153,9 @@ final class CalloutsTest {
     var order = World.order().put("orderNumber", "KOMMO-O-2");
     order.remove("newAccount");
     order.put("existingAccountNumber", "KOMMO-1");
-    var action = order.at("/subscriptions/0/orderActions/0");
-    ((com.fasterxml.jackson.databind.node.ObjectNode) action).remove("triggerDates");
-    ((com.fasterxml.jackson.databind.node.ObjectNode) action.path("createSubscription"))
-        .put("subscriptionNumber", "KOMMO-S-2");
+    ObjectNode action = order.withObject("/subscriptions/0/orderActions/0");
+    action.remove("triggerDates");
+    action.withObject("/createSubscription").put("subscriptionNumber", "KOMMO-S-2");
     world.post("v1/orders", order);
 
     assertThat(only(CalloutType.ORDER_PENDING).orderNumber())

@@ -155,6 +155,14 @@ final class SetupCommandTest {
   }
 
   @Test
+  void aUserNameThatBasicCannotCarryIsRefused() {
+    world.proving("proof: basic").environment().put("CALLOUT_USERNAME", "a:b");
+
+    assertThat(world.run().text()).contains("no colon");
+    assertThat(world.zuora().journal().all()).isEmpty();
+  }
+
+  @Test
   void secretsAreNotSentInTheClear() {
     Answered answered = world.bare("--zuora", "http://rest.zuora.com", "--url", World.OUTPUT);
 

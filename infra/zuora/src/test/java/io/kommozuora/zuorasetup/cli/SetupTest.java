@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.kommozuora.http.JsonHttp;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -91,7 +93,7 @@ final class SetupTest {
 
     Answered rotated = world.run();
 
-    assertThat(rotated.lines("updated")).hasSize(17).allMatch(each -> each.endsWith("description"));
+    assertThat(rotated.lines("updated")).hasSize(17).allMatch(each -> each.endsWith(": secret"));
     assertThat(world.writes())
         .last()
         .satisfies(
@@ -203,7 +205,7 @@ final class SetupTest {
 
     Answered basic = world.proving("proof: basic").run();
 
-    assertThat(basic.lines("updated")).hasSize(17);
+    assertThat(basic.lines("updated")).hasSize(17).anyMatch(each -> each.contains("kommo-zuora"));
     assertThat(world.template(PAID).at("/calloutAuth/preemptive").asBoolean()).isTrue();
     assertThat(world.template(PAID).path("requiredAuth").asBoolean()).isTrue();
     assertThat(basic.text()).contains("still signs its bodies; that does no harm");
@@ -226,7 +228,7 @@ final class SetupTest {
   }
 
   @Test
-  void ruleAndParametersOfAPlanAreWrittenAndCompared() throws Exception {
+  void ruleAndParametersOfAPlanAreWrittenAndCompared() throws IOException {
     String plan =
         """
         callouts:
@@ -239,12 +241,12 @@ final class SetupTest {
             filter: OrderAction.Type == '%s'
             body: {eventType: SubscriptionCanceled}
         """;
-    var file = java.nio.file.Files.createTempFile("plan", ".yaml");
-    java.nio.file.Files.writeString(file, plan.formatted("45", "CancelSubscription"));
+    var file = Files.createTempFile("plan", ".yaml");
+    Files.writeString(file, plan.formatted("45", "CancelSubscription"));
     assertThat(world.run("--callouts", file.toString()).lines("created")).hasSize(4);
     assertThat(world.run("--callouts", file.toString()).lines("unchanged")).hasSize(4);
 
-    java.nio.file.Files.writeString(file, plan.formatted("60", "Suspend"));
+    Files.writeString(file, plan.formatted("60", "Suspend"));
     List<String> updated = world.run("--callouts", file.toString()).lines("updated");
 
     assertThat(updated).hasSize(2);

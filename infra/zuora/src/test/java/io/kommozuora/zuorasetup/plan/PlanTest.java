@@ -3,6 +3,8 @@ package io.kommozuora.zuorasetup.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -132,10 +134,10 @@ final class PlanTest {
   }
 
   private static String quoted(String text) {
-    return java.util.regex.Pattern.quote(text);
+    return Pattern.quote(text);
   }
 
   private static String bad(String text) {
-    return java.util.regex.Matcher.quoteReplacement(text);
+    return Matcher.quoteReplacement(text);
   }
 }

@@ -2,6 +2,7 @@ package io.kommozuora.zuorasetup.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.kommozuora.http.JsonHttp;
@@ -61,7 +62,7 @@ final class DifferenceTest {
   private static JsonNode json(String text) {
     try {
       return JsonHttp.JSON.readTree(text);
-    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+    } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(e);
     }
   }
