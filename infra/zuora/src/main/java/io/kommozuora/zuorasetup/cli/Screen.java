@@ -53,6 +53,6 @@ final class Screen implements Report {
   }
 
   private void print(String line) {
-    out.println(withoutSecrets.apply(line));
+    out.println(withoutSecrets.apply(line).replaceAll("\\p{Cntrl}+", " "));
   }
 }

@@ -45,7 +45,8 @@ final class Settling {
           inventory.find(thing).map(found -> kept(thing, found)).orElseGet(() -> made(thing)));
     } catch (ApiException e) {
       fail(thing, Words.of(e));
-      return ofThisAlone(e);
+      goOnAfter(e);
+      return Optional.empty();
     }
   }
 
@@ -54,14 +55,13 @@ final class Settling {
     report.settled(Change.FAILED, thing.kind(), thing.name(), why);
   }
 
-  /** Nothing, when other calls may succeed; otherwise throws the failure. */
-  static <T> Optional<T> ofThisAlone(ApiException failure) {
-    return switch (failure) {
-      case ApiException.Rejected _ -> Optional.empty();
-      case ApiException.Refused refused when refused.refusal() == Refusal.FORBIDDEN ->
-          Optional.empty();
+  /** Throws the failure, unless other calls may succeed. */
+  static void goOnAfter(ApiException failure) {
+    switch (failure) {
+      case ApiException.Rejected _ -> {}
+      case ApiException.Refused refused when refused.refusal() == Refusal.FORBIDDEN -> {}
       default -> throw failure;
-    };
+    }
   }
 
   private JsonNode made(Thing thing) {

@@ -69,8 +69,9 @@ public final class Setup {
     try {
       return new Profiles(tenant.profiles());
     } catch (ApiException e) {
+      Settling.goOnAfter(e);
       report.noted("The communication profiles cannot be read. " + Words.of(e));
-      return Settling.<Profiles>ofThisAlone(e).orElseGet(() -> new Profiles(Map.of()));
+      return new Profiles(Map.of());
     }
   }
 

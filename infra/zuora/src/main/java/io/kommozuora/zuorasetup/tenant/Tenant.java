@@ -2,6 +2,7 @@ package io.kommozuora.zuorasetup.tenant;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.kommozuora.http.Answer;
 import io.kommozuora.http.ApiException;
 import io.kommozuora.http.Deadline;
 import io.kommozuora.http.JsonHttp;
@@ -111,13 +112,19 @@ public final class Tenant {
     // Without an answer the same key finds what was done; with "not now" it would find that again.
     JsonNode tried() {
       try {
-        return http.once(
-                request(path).header("Idempotency-Key", key).post(JsonHttp.body(body)).build())
-            .body();
+        return made(request(path).header("Idempotency-Key", key).post(JsonHttp.body(body)).build());
       } catch (ApiException.Busy e) {
         key = keys.get();
         throw e;
       }
+    }
+
+    private JsonNode made(Request request) {
+      Answer answer = http.once(request);
+      if (!answer.body().path("id").isTextual()) {
+        throw new ApiException.NoAnswer(answer.call(), "no id");
+      }
+      return answer.body();
     }
   }
 

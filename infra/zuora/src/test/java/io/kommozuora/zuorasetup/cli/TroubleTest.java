@@ -129,6 +129,33 @@ final class TroubleTest {
   }
 
   @Test
+  void aYesWithoutAnIdIsNone() {
+    world.zuora().faults().add(Fault.answering("POST", TEMPLATES, 200, "{\"success\":true}"));
+
+    assertThat(world.run().code()).isZero();
+    assertThat(world.names()).hasSize(ALL).doesNotHaveDuplicates();
+    assertThat(world.waits()).hasSize(1);
+  }
+
+  @Test
+  void unreadableProfilesStopNothing() {
+    world.zuora().faults().add(forbidden("POST", "/v1/action/query"));
+
+    Answered answered = world.run();
+
+    assertThat(answered.code()).isZero();
+    assertThat(answered.text()).contains("The communication profiles cannot be read.");
+  }
+
+  @Test
+  void aNoOfSeveralLinesIsPrintedInOne() {
+    String lines = "{\"message\":\"one\\ntwo\"}";
+    world.zuora().faults().add(Fault.answering("POST", TEMPLATES, 400, lines));
+
+    assertThat(world.run().lines("FAILED")).singleElement().asString().endsWith("no: one two");
+  }
+
+  @Test
   void aNoThatQuotesASecretIsPrintedWithoutIt() {
     String quoting =
         "{\"message\":\"bad url https://h/%s and key %s\"}".formatted(World.TOKEN, World.HMAC_KEY);
@@ -171,7 +198,10 @@ final class TroubleTest {
     Answered refused = world.run();
 
     assertThat(refused.code()).isEqualTo(1);
-    assertThat(refused.text()).contains("Zuora does not take the login").doesNotContain("wrong");
+    assertThat(refused.lines())
+        .singleElement()
+        .asString()
+        .startsWith("Stopped. Zuora does not take the login");
   }
 
   @Test
