@@ -32,6 +32,8 @@ final class SetupTest {
     assertThat(world.notification(PAID).path("calloutActive").asBoolean()).isTrue();
     assertThat(world.notification(PAID).path("active").asBoolean()).isTrue();
     assertThat(world.template(PAID).path("calloutRetry").asBoolean()).isTrue();
+    assertThat(world.template(PAID).path("confirmSuccessFromResponseContent").asBoolean())
+        .isFalse();
     assertThat(world.template(PAID).path("calloutBaseurl").asText())
         .isEqualTo(World.HOST + "/webhooks/zuora/" + World.TOKEN);
     assertThat(world.events()).allMatch(event -> event.path("active").asBoolean());
