@@ -168,6 +168,41 @@ final class UsageBillingTest {
   }
 
   @Test
+  void deletedUsageIsNotBilled() {
+    zuora.imported(Sheet.of("KOMMO-1,GB,10,03/02/2026,,KOMMO-S-1,,"));
+    String id = zuora.simulator().usage().records().getFirst().id();
+    zuora.send("DELETE", "/v1/object/usage/" + id, "");
+    advance(MARCH);
+
+    assertThat(usage(bill())).isEmpty();
+  }
+
+  @Test
+  void monthsAreCountedFromTheDayThePlanBegan() {
+    var order = Bodies.onPlan(Bodies.secondOrder(), SampleCatalog.ENTERPRISE);
+    zuora
+        .post("/v1/orders", Bodies.json(order.toString().replace("2026-03-01", "2026-01-31")))
+        .assertSuccess();
+    zuora.imported(
+        Sheet.of(
+            "KOMMO-1,GB,1,02/27/2026,,KOMMO-S-2,,",
+            "KOMMO-1,GB,2,02/28/2026,,KOMMO-S-2,,",
+            "KOMMO-1,GB,3,03/30/2026,,KOMMO-S-2,,",
+            "KOMMO-1,GB,4,03/31/2026,,KOMMO-S-2,,"));
+
+    List<InvoiceItem> first = usage(bill());
+    advance(MARCH.minusDays(1));
+    List<InvoiceItem> second = usage(bill());
+
+    assertThat(first)
+        .extracting(item -> item.quantity().intValue(), item -> item.serviceEnd().toString())
+        .containsExactly(tuple(1, "2026-02-27"));
+    assertThat(second)
+        .extracting(item -> item.quantity().intValue(), item -> item.serviceEnd().toString())
+        .containsExactly(tuple(5, "2026-03-30"));
+  }
+
+  @Test
   void sumsAreKeptBySubscriptionUnitAndMonth() {
     zuora.imported(
         Sheet.of(

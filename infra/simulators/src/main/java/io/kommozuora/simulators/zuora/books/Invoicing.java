@@ -66,7 +66,7 @@ public record Invoicing(
             .ifPresent(start -> items.add(item(subscription, plan, charge, start)));
         rating
             .months(subscription, plan, charge)
-            .forEach(month -> items.add(item(subscription, plan, charge, month)));
+            .forEach((month, units) -> items.add(item(subscription, plan, charge, month, units)));
       }
     }
     return items;
@@ -96,8 +96,9 @@ public record Invoicing(
       Subscription subscription,
       SubscribedPlan plan,
       SubscribedCharge charge,
-      UsageRating.Month month) {
-    return item(subscription, plan, charge, Optional.of(month.units()), month.start(), month.end());
+      ServiceMonth month,
+      BigDecimal units) {
+    return item(subscription, plan, charge, Optional.of(units), month.start(), month.end());
   }
 
   private InvoiceItem item(

@@ -3,11 +3,10 @@ package io.kommozuora.simulators.zuora.books;
 import io.kommozuora.simulators.zuora.catalog.ChargeModel;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -16,13 +15,6 @@ import java.util.TreeMap;
  * tenant bills late usage too.
  */
 final class UsageRating {
-  /** So many units of a charge in the month that starts on the day. */
-  record Month(LocalDate start, BigDecimal units) {
-    LocalDate end() {
-      return start.plusMonths(1).minusDays(1);
-    }
-  }
-
   private final Draft draft;
   private final List<Usage> usage;
   private final LocalDate target;
@@ -36,29 +28,28 @@ final class UsageRating {
     this.late = late;
   }
 
-  /** What a charge that is billed by the unit has to bill, month by month. */
-  List<Month> months(Subscription subscription, SubscribedPlan plan, SubscribedCharge charge) {
+  /** The units that a charge by the unit has to bill, month by month. */
+  SortedMap<ServiceMonth, BigDecimal> months(
+      Subscription subscription, SubscribedPlan plan, SubscribedCharge charge) {
+    SortedMap<ServiceMonth, BigDecimal> units = new TreeMap<>();
     if (charge.model() != ChargeModel.PER_UNIT) {
-      return List.of();
+      return units;
     }
     Optional<LocalDate> invoiced = draft.invoicedUntil(subscription.number());
-    Map<LocalDate, BigDecimal> units = new TreeMap<>();
     for (Usage each : usage) {
       LocalDate day = each.metered().start().toLocalDate();
       if (each.metered().isFor(subscription)
           && charge.rates(each.metered())
           && !day.isBefore(plan.effectiveFrom())) {
-        LocalDate month = month(plan.effectiveFrom(), day);
-        boolean open = invoiced.filter(until -> ended(month, until)).isEmpty();
-        if (ended(month, target) && (open || isLate(each))) {
+        ServiceMonth month = ServiceMonth.of(plan.effectiveFrom(), day);
+        boolean open = invoiced.filter(month::hasEndedBy).isEmpty();
+        if (month.hasEndedBy(target) && (open || isLate(each))) {
           units.merge(month, each.metered().quantity(), BigDecimal::add);
           rated.add(each);
         }
       }
     }
-    return units.entrySet().stream()
-        .map(each -> new Month(each.getKey(), each.getValue()))
-        .toList();
+    return units;
   }
 
   /** Every record that was summed. */
@@ -68,16 +59,5 @@ final class UsageRating {
 
   private boolean isLate(Usage each) {
     return late && !each.processed();
-  }
-
-  private static boolean ended(LocalDate month, LocalDate day) {
-    return !month.plusMonths(1).isAfter(day);
-  }
-
-  /** The first day of the month, counted from the day on which the plan began. */
-  private static LocalDate month(LocalDate first, LocalDate day) {
-    long months = ChronoUnit.MONTHS.between(first, day);
-    LocalDate next = first.plusMonths(months + 1);
-    return next.isAfter(day) ? first.plusMonths(months) : next;
   }
 }

@@ -6,12 +6,12 @@ import java.util.function.Predicate;
 
 /** One condition of an Object Query, such as "crmid.EQ:4711"; texts match in any case. */
 record Filter(String field, String operator, String value) implements Predicate<JsonNode> {
-  private static final Order ORDER = new Order(Filter::folded);
+  private static final Collation TEXTS_IN_ANY_CASE = new Collation(Filter::folded);
 
   @Override
   public boolean test(JsonNode row) {
     JsonNode actual = row.path(field);
-    int order = ORDER.compare(actual, value);
+    int order = TEXTS_IN_ANY_CASE.compare(actual, value);
     return switch (operator) {
       case "EQ" -> order == 0;
       case "NE" -> order != 0;

@@ -18,7 +18,7 @@ record Zoql(List<String> fields, String object, List<Condition> conditions) {
   private static final Pattern CONDITION =
       Pattern.compile(
           "(\\w+)\\s*(!=|<=|>=|=|<|>)\\s*('(?:[^'\\\\]|\\\\.)*'|[\\w.+-]+)\\s*(and\\s+|$)");
-  private static final Order ORDER = new Order(UnaryOperator.identity());
+  private static final Collation EXACT = new Collation(UnaryOperator.identity());
   private static final Pattern ESCAPED = Pattern.compile("\\\\(.)");
 
   /** One comparison with a literal. */
@@ -29,7 +29,7 @@ record Zoql(List<String> fields, String object, List<Condition> conditions) {
 
     /** Whether it holds for what the field has; nothing is neither less nor more. */
     boolean holds(JsonNode actual) {
-      int order = ORDER.compare(actual, value);
+      int order = EXACT.compare(actual, value);
       return switch (operator) {
         case "=" -> order == 0;
         case "!=" -> order != 0;

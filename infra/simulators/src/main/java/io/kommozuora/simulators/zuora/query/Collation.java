@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** How a value stands to the literal of a query: as a number, a moment, or a text once folded. */
-record Order(UnaryOperator<String> folding) {
+record Collation(UnaryOperator<String> folding) {
   private static final int DAY_LENGTH = 10;
 
   int compare(JsonNode value, String literal) {
