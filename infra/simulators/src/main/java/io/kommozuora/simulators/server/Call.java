@@ -11,11 +11,16 @@ public record Call(
     String path,
     String query,
     Map<String, String> headers,
-    String body,
+    Content content,
     Map<String, String> variables) {
   public Call {
     headers = Headers.of(headers);
     variables = Map.copyOf(variables);
+  }
+
+  /** The body as a text. */
+  public String body() {
+    return content.text();
   }
 
   /** The header's value, whatever the case of its name. */
@@ -33,7 +38,14 @@ public record Call(
     return Query.parse(query);
   }
 
+  /** The body as the journal shows it: the bytes of files would only fill it. */
+  String shown() {
+    boolean parts =
+        header("Content-Type").filter(type -> type.startsWith("multipart/")).isPresent();
+    return parts ? "[%d bytes in parts]".formatted(content.size()) : body();
+  }
+
   Call with(Map<String, String> found) {
-    return new Call(at, method, path, query, headers, body, found);
+    return new Call(at, method, path, query, headers, content, found);
   }
 }

@@ -36,7 +36,7 @@ public record Exchange(
         call.path(),
         call.query(),
         call.headers(),
-        call.body(),
+        call.shown(),
         status,
         answer,
         effect);

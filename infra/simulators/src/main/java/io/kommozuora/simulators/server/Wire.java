@@ -17,7 +17,7 @@ record Wire(Context context) {
         context.path(),
         Objects.requireNonNullElse(context.queryString(), ""),
         headers(),
-        new String(context.bodyAsBytes(), StandardCharsets.UTF_8),
+        Content.of(context.bodyAsBytes()),
         Map.of());
   }
 

@@ -2,8 +2,11 @@ package io.kommozuora.simulators.zuora;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.kommozuora.simulators.zuora.books.OrderStatus;
+import io.kommozuora.simulators.zuora.tenant.ConsumptionFeature;
 import io.kommozuora.simulators.zuora.tenant.Functions;
 import io.kommozuora.simulators.zuora.tenant.Tenant;
+import io.kommozuora.simulators.zuora.tenant.UserLocale;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -42,6 +45,13 @@ final class TenantForm {
                 "externalPaymentsTold", value -> tenant.externalPaymentsTold(value.asBoolean())),
             Map.entry("changesToldTwice", value -> tenant.changesToldTwice(value.asBoolean())),
             Map.entry("mergeValuesEscaped", value -> tenant.mergeValuesEscaped(value.asBoolean())),
+            Map.entry("userLocale", value -> tenant.userLocale(UserLocale.parse(value.asText()))),
+            Map.entry(
+                "consumption",
+                value -> tenant.consumption(ConsumptionFeature.valueOf(value.asText()))),
+            Map.entry(
+                "periodsClosedUntil",
+                value -> tenant.periodsClosedUntil(LocalDate.parse(value.asText()))),
             Map.entry("customFields", this::customFields));
   }
 

@@ -30,6 +30,7 @@ final class ZuoraControl {
   void addTo(Routes routes) {
     new BusinessControl(simulator).addTo(routes);
     new CalloutsControl(simulator).addTo(routes);
+    new UsageControl(simulator).addTo(routes);
     routes
         .on("GET", PREFIX + "state", _ -> Replies.ok(state()))
         .on("POST", PREFIX + "locks", this::lock)

@@ -1,5 +1,6 @@
 package io.kommozuora.simulators.zuora;
 
+import io.kommozuora.simulators.server.Agenda;
 import io.kommozuora.simulators.server.Faults;
 import io.kommozuora.simulators.server.Journal;
 import io.kommozuora.simulators.server.SimulatedTime;
@@ -30,6 +31,8 @@ import io.kommozuora.simulators.zuora.trouble.Locks;
 import io.kommozuora.simulators.zuora.trouble.RateHeaders;
 import io.kommozuora.simulators.zuora.trouble.Stop;
 import io.kommozuora.simulators.zuora.trouble.Throttle;
+import io.kommozuora.simulators.zuora.usage.Metering;
+import io.kommozuora.simulators.zuora.usage.UsageImports;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,6 +47,8 @@ public final class ZuoraSimulator implements AutoCloseable {
   private final Locks locks;
   private final Site site;
   private final Notifications notifications;
+  private final Agenda agenda;
+  private final UsageImports imports;
   private final ZuoraApi api;
   private final DailyJobs jobs;
   private final SimulatorServer server;
@@ -53,7 +58,9 @@ public final class ZuoraSimulator implements AutoCloseable {
     this.locks = new Locks(options.time());
     this.site = new Site(options.tenant(), options.catalog(), new Numbers(), options.time(), locks);
     this.notifications = new Notifications(site, options.time());
-    this.api = new ZuoraApi(site, options.credentials(), notifications);
+    this.agenda = new Agenda(options.time());
+    this.imports = new UsageImports(site, agenda);
+    this.api = new ZuoraApi(site, options.credentials(), notifications, imports);
     this.jobs =
         new DailyJobs(site, api.entities(), notifications.settings(), notifications.notifier());
     options.time().onAdvance(api.lateOrders()::settle);
@@ -230,6 +237,11 @@ public final class ZuoraSimulator implements AutoCloseable {
     time().advance(wait.isNegative() ? Duration.ZERO : wait);
   }
 
+  /** The usage on record, and how its imports go. */
+  public Metering usage() {
+    return new Metering(api.entities(), imports);
+  }
+
   /** What callouts were sent and answered, and what goes wrong with them on demand. */
   public Callouts callouts() {
     return notifications.callouts();
@@ -257,6 +269,7 @@ public final class ZuoraSimulator implements AutoCloseable {
 
   @Override
   public void close() {
+    agenda.close();
     notifications.callouts().close();
     server.close();
   }

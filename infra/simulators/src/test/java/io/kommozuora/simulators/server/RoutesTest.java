@@ -24,7 +24,8 @@ final class RoutesTest {
   }
 
   private Reply ask(String method, String path) {
-    return routes.answer(new Call(Instant.EPOCH, method, path, "", Map.of(), "", Map.of()));
+    return routes.answer(
+        new Call(Instant.EPOCH, method, path, "", Map.of(), Content.of(""), Map.of()));
   }
 
   private static Reply text(String body) {

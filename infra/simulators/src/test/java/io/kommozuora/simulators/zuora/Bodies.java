@@ -48,6 +48,14 @@ final class Bodies {
     return set(order, CREATE + "/subscriptionNumber", "\"KOMMO-S-2\"");
   }
 
+  /** The order, for another rate plan. */
+  static ObjectNode onPlan(ObjectNode order, String plan) {
+    return set(
+        order,
+        CREATE + "/subscribeToRatePlans",
+        "[{\"productRatePlanId\": \"%s\"}]".formatted(plan));
+  }
+
   /** An order KOMMO-P-1 with one action on subscription KOMMO-S-1, a month later. */
   static ObjectNode change(String type, String field, String part) {
     return json(

@@ -3,7 +3,10 @@ package io.kommozuora.simulators.zuora;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.kommozuora.simulators.server.Http;
 import io.kommozuora.simulators.server.SimulatedTime;
+import io.kommozuora.simulators.zuora.books.UsageImport;
+import io.kommozuora.simulators.zuora.catalog.SampleCatalog;
 import io.kommozuora.simulators.zuora.tenant.Tenant;
+import io.kommozuora.simulators.zuora.usage.ImportCourse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -82,6 +85,46 @@ record TestZuora(ZuoraSimulator simulator, Http http) implements AutoCloseable {
     }
     return new Answered(
         http.client().sendAsync(request.build(), HttpResponse.BodyHandlers.ofString()).join());
+  }
+
+  /** Uploads a file of usage, with more headers. */
+  Answered upload(String name, byte[] content, String... headers) {
+    Upload upload = Upload.of(name, content);
+    return sendBytes("/v1/usage", upload.contentType(), upload.body(), headers);
+  }
+
+  Answered sendBytes(String path, String contentType, byte[] body, String... headers) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(simulator.baseUrl() + path))
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+            .header("Content-Type", contentType)
+            .header("Zuora-Version", NEWEST)
+            .header("Authorization", "Bearer " + simulator.token());
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    try {
+      return new Answered(
+          http.client().send(request.build(), HttpResponse.BodyHandlers.ofString()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Uploads the file, and returns its import when it has ended. */
+  UsageImport imported(byte[] content) {
+    simulator.usage().nextImportGoes(ImportCourse.atOnce());
+    upload("usage.csv", content).assertSuccess();
+    return simulator.usage().imports().getLast();
+  }
+
+  /** Opens KOMMO-1 with KOMMO-S-1 on Enterprise, which meters API calls and gigabytes. */
+  TestZuora withMeteredSubscription() {
+    post("/v1/orders", Bodies.onPlan(Bodies.order(), SampleCatalog.ENTERPRISE)).assertSuccess();
+    return this;
   }
 
   /** Places the sample order: account KOMMO-1 with subscription KOMMO-S-1 on Starter. */

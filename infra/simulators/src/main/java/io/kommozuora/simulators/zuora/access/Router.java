@@ -18,6 +18,7 @@ import java.util.Set;
 
 /** Brings each call to its endpoint, and says no in the shape and version of the path. */
 public final class Router implements Responder, Paths {
+  private static final Set<String> TAKES_FILES = Set.of("/v1/usage");
   private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
 
   private final Routes routes = new Routes(Router::unknown, Router::wrongMethod);
@@ -38,7 +39,7 @@ public final class Router implements Responder, Paths {
   @Override
   public Reply answer(Call call) {
     try {
-      jsonOnly(call);
+      rightType(call);
       return routes.answer(call);
     } catch (Refusal refusal) {
       return ErrorShape.of(call.path()).render(refusal, shapedFor(call));
@@ -75,10 +76,10 @@ public final class Router implements Responder, Paths {
         "Request method '%s' not supported".formatted(call.method()));
   }
 
-  private static void jsonOnly(Call call) {
-    boolean json =
-        call.header("Content-Type").filter(type -> type.startsWith("application/json")).isPresent();
-    if (WITH_BODY.contains(call.method()) && !call.body().isEmpty() && !json) {
+  private static void rightType(Call call) {
+    String wanted = TAKES_FILES.contains(call.path()) ? "multipart/form-data" : "application/json";
+    boolean right = call.header("Content-Type").filter(type -> type.startsWith(wanted)).isPresent();
+    if (WITH_BODY.contains(call.method()) && !call.content().isEmpty() && !right) {
       throw Refusal.of(
           Category.MEDIA_TYPE, Refusal.UNKNOWN_OBJECT, "Content type is not supported");
     }

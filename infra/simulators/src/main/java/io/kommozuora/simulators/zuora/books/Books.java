@@ -20,6 +20,8 @@ public final class Books {
   private final Shelf<Payment> payments = new Shelf<>();
   private final Shelf<Refund> refunds = new Shelf<>();
   private final Shelf<PaymentMethod> paymentMethods = new Shelf<>();
+  private final UsageRecords usage = new UsageRecords();
+  private final Map<String, UsageImport> imports = new LinkedHashMap<>();
   private final Consumer<Entered> witness;
 
   /** Books that tell the witness what is entered into them, in order. */
@@ -33,6 +35,8 @@ public final class Books {
     T result = change.apply(draft);
     List<Entered.Entry> entries = new ArrayList<>();
     draft.entries().forEach(kept -> enter(kept, entries));
+    draft.usage().forEach(usage::put);
+    draft.imports().forEach(each -> imports.put(each.id(), each));
     witness.accept(new Entered(this, entries));
     return result;
   }
@@ -129,6 +133,32 @@ public final class Books {
 
   public synchronized List<PaymentMethod> paymentMethods() {
     return paymentMethods.all();
+  }
+
+  /** The usage record by its id. */
+  public synchronized Optional<Usage> usage(String id) {
+    return usage.find(id);
+  }
+
+  /** The imported usage record under the unique key, even if it was deleted. */
+  public synchronized Optional<Usage> usageUnder(String uniqueKey) {
+    return usage.withKey(uniqueKey);
+  }
+
+  public synchronized List<Usage> usage() {
+    return usage.all();
+  }
+
+  public synchronized List<Usage> usageOf(String accountNumber) {
+    return usage.of(accountNumber);
+  }
+
+  public synchronized Optional<UsageImport> usageImport(String id) {
+    return Optional.ofNullable(imports.get(id));
+  }
+
+  public synchronized List<UsageImport> usageImports() {
+    return List.copyOf(imports.values());
   }
 
   private Stream<Subscription> latest() {

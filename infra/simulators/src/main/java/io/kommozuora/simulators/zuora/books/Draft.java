@@ -1,6 +1,7 @@
 package io.kommozuora.simulators.zuora.books;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 public final class Draft {
   private final Books books;
   private final Map<String, Kept> entries = new LinkedHashMap<>();
+  private final List<Usage> usage = new ArrayList<>();
+  private final List<UsageImport> imports = new ArrayList<>();
 
   Draft(Books books) {
     this.books = books;
@@ -67,6 +70,28 @@ public final class Draft {
   public <T extends Kept> T put(T thing) {
     entries.put(thing.id(), thing);
     return thing;
+  }
+
+  public Usage put(Usage record) {
+    usage.add(record);
+    return record;
+  }
+
+  public UsageImport put(UsageImport state) {
+    imports.add(state);
+    return state;
+  }
+
+  List<Usage> usage() {
+    return usage;
+  }
+
+  List<UsageImport> imports() {
+    return imports;
+  }
+
+  List<Usage> usageOf(String accountNumber) {
+    return books.usageOf(accountNumber);
   }
 
   List<Kept> entries() {

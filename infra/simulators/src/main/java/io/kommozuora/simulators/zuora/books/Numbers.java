@@ -49,6 +49,11 @@ public final class Numbers {
     return "A-AM%08d".formatted(next("amendment"));
   }
 
+  /** The place of a usage record among all. */
+  public long usage() {
+    return next("usage");
+  }
+
   private long next(String kind) {
     return last.computeIfAbsent(kind, any -> new AtomicLong()).incrementAndGet();
   }

@@ -36,6 +36,11 @@ public record SubscribedCharge(
         newId, number, productRatePlanChargeId, name, type, model, uom, quantity, price);
   }
 
+  /** Whether the usage is billed by this charge. */
+  public boolean rates(Metered usage) {
+    return type == ChargeType.USAGE && usage.isFor(this);
+  }
+
   /** What one period costs, as far as it is known before any usage. */
   public BigDecimal amount() {
     return type == ChargeType.USAGE

@@ -6,7 +6,6 @@ import io.kommozuora.simulators.zuora.books.Account;
 import io.kommozuora.simulators.zuora.books.Invoice;
 import io.kommozuora.simulators.zuora.books.InvoiceItem;
 import io.kommozuora.simulators.zuora.catalog.ChargeType;
-import java.math.BigDecimal;
 
 /** An invoice and its items as they are read back; amounts are numbers. */
 final class InvoiceJson {
@@ -27,7 +26,7 @@ final class InvoiceJson {
     json.put("source", invoice.source().wire()).put("sourceType", "Subscription");
     json.put("includesOneTime", includes(invoice, ChargeType.ONE_TIME));
     json.put("includesRecurring", includes(invoice, ChargeType.RECURRING));
-    json.put("includesUsage", false);
+    json.put("includesUsage", includes(invoice, ChargeType.USAGE));
     json.put("createdDate", moments.text(invoice.created()));
     return json.put("updatedDate", moments.text(invoice.updated()));
   }
@@ -40,7 +39,7 @@ final class InvoiceJson {
     json.put("chargeType", item.charge().type().wire()).put("chargeAmount", item.amount());
     json.put("chargeDate", moments.text(invoice.created()));
     json.put("productName", item.productName()).put("processingType", "Charge");
-    json.put("quantity", item.charge().quantity().orElse(BigDecimal.ONE));
+    json.put("quantity", item.quantity());
     json.put("unitPrice", item.charge().price());
     json.put("unitOfMeasure", item.charge().uom().orElse(""));
     json.put("serviceStartDate", item.serviceStart().toString());

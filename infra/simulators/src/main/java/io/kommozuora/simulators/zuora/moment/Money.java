@@ -63,7 +63,12 @@ public final class Money {
   private Optional<Invoice> bill(Books books, Account account) {
     return books.change(
         draft ->
-            new Invoicing(draft, site.numbers(), site.today(), site.now())
+            new Invoicing(
+                    draft,
+                    site.numbers(),
+                    site.today(),
+                    site.now(),
+                    site.tenant().consumption().billsLateUsage())
                 .invoice(
                     account,
                     books.subscriptionsOf(account.number()),

@@ -21,7 +21,12 @@ public record Billed(Optional<Invoice> invoice, Optional<Payment> payment) {
     }
     Site site = work.site();
     Optional<Invoice> invoice =
-        new Invoicing(work.draft(), work.numbers(), site.today(), site.now())
+        new Invoicing(
+                work.draft(),
+                work.numbers(),
+                site.today(),
+                site.now(),
+                site.tenant().consumption().billsLateUsage())
             .invoice(
                 account,
                 subscriptions,

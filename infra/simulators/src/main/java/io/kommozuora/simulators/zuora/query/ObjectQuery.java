@@ -11,14 +11,17 @@ import io.kommozuora.simulators.zuora.wire.Category;
 import io.kommozuora.simulators.zuora.wire.Refusal;
 import io.kommozuora.simulators.zuora.wire.Replies;
 import io.kommozuora.simulators.zuora.wire.Request;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** GET /object-query/{objects}: filters that must all hold, and pages by cursor. */
 public final class ObjectQuery implements Endpoints {
+  private static final Pattern CURSOR = Pattern.compile("cursor-(\\d{1,9})");
   private static final Pattern FILTER = Pattern.compile("(\\w+)\\.(EQ|NE|SW|GT|GE|LT|LE):(.*)");
 
   private final String path;
@@ -37,38 +40,39 @@ public final class ObjectQuery implements Endpoints {
   }
 
   private Reply query(Request request) {
-    Predicate<ObjectNode> all =
-        request
-            .call()
-            .parameters()
-            .all("filter[]")
-            .map(this::filter)
-            .map(filter -> (Predicate<ObjectNode>) filter::test)
-            .reduce(row -> true, Predicate::and);
-    List<ObjectNode> rows = object.rows().apply(request.books()).stream().filter(all).toList();
-    return Replies.ok(page(request, rows));
+    List<Filter> filters = request.call().parameters().all("filter[]").map(this::filter).toList();
+    Map<String, String> equal = new HashMap<>();
+    filters.stream()
+        .filter(Filter::equal)
+        .forEach(filter -> equal.put(filter.field(), filter.value()));
+    return Replies.ok(
+        page(
+            request,
+            object
+                .rows()
+                .of(request.books(), equal)
+                .filter(row -> filters.stream().allMatch(filter -> filter.test(row)))));
   }
 
-  private static ObjectNode page(Request request, List<ObjectNode> rows) {
+  private static ObjectNode page(Request request, Stream<ObjectNode> rows) {
     int size = request.size(10, 99);
-    int from = Math.min(rows.size(), cursor(request));
-    int to = Math.min(rows.size(), from + size);
+    int from = cursor(request);
+    List<ObjectNode> found = rows.skip(from).limit(size + 1L).toList();
     ObjectNode json = Json.object();
-    if (to < rows.size()) {
-      json.put("nextPage", "cursor-" + to);
+    if (found.size() > size) {
+      json.put("nextPage", "cursor-" + (from + size));
     }
     ArrayNode data = json.putArray("data");
-    rows.subList(from, to).forEach(data::add);
+    found.stream().limit(size).forEach(data::add);
     return json;
   }
 
   private static int cursor(Request request) {
-    String cursor = request.parameter("cursor").orElse("cursor-0");
-    try {
-      return Integer.parseInt(cursor.replace("cursor-", ""));
-    } catch (NumberFormatException e) {
+    Matcher cursor = CURSOR.matcher(request.parameter("cursor").orElse("cursor-0"));
+    if (!cursor.matches()) {
       throw bad("The cursor is not valid.");
     }
+    return Integer.parseInt(cursor.group(1));
   }
 
   private Filter filter(String text) {

@@ -1,17 +1,10 @@
 package io.kommozuora.simulators.zuora.query;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.kommozuora.simulators.zuora.books.Books;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** An object that can be queried: its fields, those it is filtered by, and its rows. */
-public record QueryObject(
-    String name,
-    List<String> fields,
-    List<String> filterable,
-    Function<Books, List<ObjectNode>> rows) {
+public record QueryObject(String name, List<String> fields, List<String> filterable, Rows rows) {
   public QueryObject {
     fields = List.copyOf(fields);
     filterable = List.copyOf(filterable);

@@ -16,6 +16,7 @@ import io.kommozuora.simulators.zuora.notification.NotificationDefinition;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The objects both query languages know, as rows of plain fields. */
 public final class QueryObjects {
@@ -61,7 +62,7 @@ public final class QueryObjects {
             "shipToId",
             "soldToId",
             "status"),
-        books -> books.accounts().stream().map(QueryObjects::account).toList());
+        (books, equal) -> books.accounts().stream().map(QueryObjects::account));
   }
 
   public static QueryObject subscriptions() {
@@ -86,7 +87,7 @@ public final class QueryObjects {
             "isLatestVersion",
             "notes"),
         List.of("id", "accountId", "name", "originalId", "status", "termType", "updatedDate"),
-        books -> books.subscriptions().stream().map(each -> subscription(each, books)).toList());
+        (books, equal) -> books.subscriptions().stream().map(each -> subscription(each, books)));
   }
 
   public static QueryObject orders() {
@@ -94,7 +95,7 @@ public final class QueryObjects {
         "Order",
         List.of("id", "orderNumber", "orderDate", "accountId", "status", "createdDate"),
         List.of("id", "orderNumber", "orderDate", "accountId", "status", "updatedDate"),
-        books -> books.orders().stream().map(QueryObjects::order).toList());
+        (books, equal) -> books.orders().stream().map(QueryObjects::order));
   }
 
   public static QueryObject invoices() {
@@ -110,7 +111,7 @@ public final class QueryObjects {
             "dueDate",
             "invoiceDate",
             "updatedDate"),
-        books -> books.invoices().stream().map(each -> invoice(each, books)).toList());
+        (books, equal) -> books.invoices().stream().map(each -> invoice(each, books)));
   }
 
   public static QueryObject payments() {
@@ -118,7 +119,7 @@ public final class QueryObjects {
         "Payment",
         List.of("id", "accountId", "paymentNumber", "status", "amount", "effectiveDate"),
         List.of("id", "accountId", "paymentNumber", "status", "effectiveDate", "updatedDate"),
-        books -> books.payments().stream().map(each -> payment(each, books)).toList());
+        (books, equal) -> books.payments().stream().map(each -> payment(each, books)));
   }
 
   /** The one communication profile of the tenant. */
@@ -127,8 +128,8 @@ public final class QueryObjects {
         "CommunicationProfile",
         List.of("id", "profileName"),
         List.of(),
-        books ->
-            List.of(
+        (books, equal) ->
+            Stream.of(
                 Json.object()
                     .put("id", NotificationDefinition.DEFAULT_PROFILE)
                     .put("profileName", "Default Profile")));
@@ -151,7 +152,7 @@ public final class QueryObjects {
             "productRatePlanNumber",
             "effectiveStartDate",
             "effectiveEndDate"),
-        books -> catalog.plans().map(plan -> ratePlan(plan, catalog)).toList());
+        (books, equal) -> catalog.plans().map(plan -> ratePlan(plan, catalog)));
   }
 
   private static ObjectNode account(Account account) {
@@ -203,11 +204,17 @@ public final class QueryObjects {
 
   private static ObjectNode row(
       ObjectNode fields, String account, Instant created, Instant updated, Books books) {
-    ObjectNode row = Json.object();
-    fields.properties().forEach(field -> row.set(decapitalized(field.getKey()), field.getValue()));
-    return row.put("accountId", books.account(account).orElseThrow().id())
+    return decapitalized(fields)
+        .put("accountId", books.account(account).orElseThrow().id())
         .put("createdDate", created.toString())
         .put("updatedDate", updated.toString());
+  }
+
+  /** The fields as Object Query spells them. */
+  static ObjectNode decapitalized(ObjectNode fields) {
+    ObjectNode row = Json.object();
+    fields.properties().forEach(field -> row.set(decapitalized(field.getKey()), field.getValue()));
+    return row;
   }
 
   private static String decapitalized(String name) {

@@ -1,10 +1,12 @@
 package io.kommozuora.simulators.zuora.query;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.kommozuora.simulators.zuora.wire.Category;
 import io.kommozuora.simulators.zuora.wire.Refusal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,11 +16,30 @@ record Zoql(List<String> fields, String object, List<Condition> conditions) {
   private static final Pattern QUERY =
       Pattern.compile("select\\s+(.+?)\\s+from\\s+(\\w+)(?:\\s+where\\s+(.+))?", Pattern.DOTALL);
   private static final Pattern CONDITION =
-      Pattern.compile("(\\w+)\\s*(!=|=)\\s*('(?:[^'\\\\]|\\\\.)*'|[\\w.+-]+)\\s*(and\\s+|$)");
+      Pattern.compile(
+          "(\\w+)\\s*(!=|<=|>=|=|<|>)\\s*('(?:[^'\\\\]|\\\\.)*'|[\\w.+-]+)\\s*(and\\s+|$)");
+  private static final Collation EXACT = new Collation(UnaryOperator.identity());
   private static final Pattern ESCAPED = Pattern.compile("\\\\(.)");
 
   /** One comparison with a literal. */
-  record Condition(String field, boolean equal, String value) {}
+  record Condition(String field, String operator, String value) {
+    boolean equal() {
+      return operator.equals("=");
+    }
+
+    /** Whether it holds for what the field has; nothing is neither less nor more. */
+    boolean holds(JsonNode actual) {
+      int order = EXACT.compare(actual, value);
+      return switch (operator) {
+        case "=" -> order == 0;
+        case "!=" -> order != 0;
+        case "<" -> !actual.isMissingNode() && order < 0;
+        case "<=" -> !actual.isMissingNode() && order <= 0;
+        case ">" -> order > 0;
+        default -> order >= 0;
+      };
+    }
+  }
 
   static Zoql parse(String text) {
     Matcher query = QUERY.matcher(text.strip());
@@ -48,8 +69,7 @@ record Zoql(List<String> fields, String object, List<Condition> conditions) {
   }
 
   private static Condition condition(Matcher matcher) {
-    return new Condition(
-        matcher.group(1), matcher.group(2).equals("="), unquoted(matcher.group(3)));
+    return new Condition(matcher.group(1), matcher.group(2), unquoted(matcher.group(3)));
   }
 
   private static String unquoted(String literal) {

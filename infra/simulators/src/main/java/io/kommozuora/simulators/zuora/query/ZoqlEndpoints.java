@@ -12,6 +12,7 @@ import io.kommozuora.simulators.zuora.wire.Category;
 import io.kommozuora.simulators.zuora.wire.Refusal;
 import io.kommozuora.simulators.zuora.wire.Replies;
 import io.kommozuora.simulators.zuora.wire.Request;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,7 +47,9 @@ public final class ZoqlEndpoints implements Endpoints {
     QueryObject object = object(query.object());
     List<String> fields = query.fields().stream().map(field -> spelt(object, field)).toList();
     List<ObjectNode> records =
-        object.rows().apply(request.books()).stream()
+        object
+            .rows()
+            .of(request.books(), equal(object, query))
             .filter(row -> query.conditions().stream().allMatch(each -> holds(object, each, row)))
             .map(row -> record(fields, row))
             .toList();
@@ -72,8 +75,15 @@ public final class ZoqlEndpoints implements Endpoints {
   }
 
   private boolean holds(QueryObject object, Zoql.Condition condition, ObjectNode row) {
-    String actual = row.path(spelt(object, condition.field())).asText("");
-    return actual.equals(condition.value()) == condition.equal();
+    return condition.holds(row.path(spelt(object, condition.field())));
+  }
+
+  private Map<String, String> equal(QueryObject object, Zoql query) {
+    Map<String, String> equal = new HashMap<>();
+    query.conditions().stream()
+        .filter(Zoql.Condition::equal)
+        .forEach(each -> equal.put(spelt(object, each.field()), each.value()));
+    return equal;
   }
 
   private QueryObject object(String name) {

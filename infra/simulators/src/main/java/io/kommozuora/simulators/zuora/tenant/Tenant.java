@@ -2,6 +2,7 @@ package io.kommozuora.simulators.zuora.tenant;
 
 import io.kommozuora.simulators.zuora.books.OrderStatus;
 import io.kommozuora.simulators.zuora.wire.ApiVersion;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,9 @@ public final class Tenant {
   private volatile boolean externalPaymentsTold;
   private volatile boolean changesToldTwice;
   private volatile boolean mergeValuesEscaped;
+  private volatile UserLocale userLocale = UserLocale.EN_US;
+  private volatile ConsumptionFeature consumption = ConsumptionFeature.NONE;
+  private volatile LocalDate periodsClosedUntil = LocalDate.MIN;
 
   public Tenant functions(Functions value) {
     functions = value;
@@ -190,6 +194,35 @@ public final class Tenant {
 
   public boolean mergeValuesEscaped() {
     return mergeValuesEscaped;
+  }
+
+  /** The locale of the user behind the OAuth client; usage files are read by it. */
+  public Tenant userLocale(UserLocale value) {
+    userLocale = value;
+    return this;
+  }
+
+  public UserLocale userLocale() {
+    return userLocale;
+  }
+
+  public Tenant consumption(ConsumptionFeature value) {
+    consumption = value;
+    return this;
+  }
+
+  public ConsumptionFeature consumption() {
+    return consumption;
+  }
+
+  /** The last day of the last accounting period that is closed to usage. */
+  public Tenant periodsClosedUntil(LocalDate day) {
+    periodsClosedUntil = day;
+    return this;
+  }
+
+  public LocalDate periodsClosedUntil() {
+    return periodsClosedUntil;
   }
 
   public Tenant customField(String object, String name) {

@@ -29,9 +29,17 @@ public final class IdempotencyKeys implements Responder {
   }
 
   /** What a key was used for; without an answer while the call is still running. */
-  private record Use(Target target, String body, Instant since, @Nullable Reply answer) {
+  private record Use(Target target, String digest, Instant since, @Nullable Reply answer) {
+    static Use of(Call call, Instant since, @Nullable Reply answer) {
+      return new Use(Target.of(call), digest(call), since, answer);
+    }
+
     boolean fits(Call call) {
-      return target.equals(Target.of(call)) && body.equals(call.body());
+      return target.equals(Target.of(call)) && digest.equals(digest(call));
+    }
+
+    private static String digest(Call call) {
+      return call.content().digest("SHA-256");
     }
   }
 
@@ -74,8 +82,7 @@ public final class IdempotencyKeys implements Responder {
   private void conclude(String key, Call call, Optional<Reply> answer) {
     synchronized (uses) {
       uses.remove(key);
-      answer.ifPresent(
-          reply -> uses.put(key, new Use(Target.of(call), call.body(), clock.instant(), reply)));
+      answer.ifPresent(reply -> uses.put(key, Use.of(call, clock.instant(), reply)));
     }
   }
 
@@ -85,7 +92,7 @@ public final class IdempotencyKeys implements Responder {
       uses.values().removeIf(use -> !clock.instant().isBefore(use.since().plus(LIFE)));
       Use use = uses.get(key);
       if (use == null) {
-        uses.put(key, new Use(Target.of(call), call.body(), clock.instant(), null));
+        uses.put(key, Use.of(call, clock.instant(), null));
         return Optional.empty();
       }
       return Optional.of(repeated(use, call));

@@ -1,6 +1,8 @@
 package io.kommozuora.simulators.zuora.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.kommozuora.simulators.server.Json;
 import io.kommozuora.simulators.server.Reply;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,6 +13,13 @@ public final class Replies {
 
   public static Reply ok(JsonNode body) {
     return json(200, body);
+  }
+
+  /** There is no object of that id. */
+  public static Reply noData() {
+    ObjectNode body = Json.object().put("done", true).put("size", 0);
+    body.putArray("records");
+    return json(404, body);
   }
 
   public static Reply json(int status, JsonNode body) {

@@ -30,6 +30,7 @@ final class FormsAgreeWithSpecificationTest {
         arguments("PUTSubscriptionType", SubscriptionForms.update(newest)),
         arguments("POSTSubscriptionCancellationType", SubscriptionForms.cancel(newest)),
         arguments("PUTRenewSubscriptionType", SubscriptionForms.renew(newest)),
+        arguments("ProxyCreateUsage", UsageForms.create(146)),
         arguments("PostEventTriggerRequest", EventForms.createTrigger()),
         arguments("PutEventTriggerRequest", EventForms.changeTrigger()),
         arguments("PostScheduledEventRequest", EventForms.createScheduled()),
