@@ -1,14 +1,9 @@
 package io.kommozuora.sandbox;
 
-import io.kommozuora.aws.Env;
-import io.kommozuora.http.Sleeper;
-import io.kommozuora.kommowon.KommoWonHandler;
-import io.kommozuora.kommowon.Wiring;
 import io.kommozuora.localaws.LocalAws;
 import io.kommozuora.localaws.gateway.HttpApi;
 import io.kommozuora.localaws.lambda.EventSource;
-import io.kommozuora.localaws.lambda.HandlerFunction;
-import io.kommozuora.localaws.lambda.QueueToFunction;
+import io.kommozuora.localaws.lambda.Function;
 import io.kommozuora.localaws.stack.Credentials;
 import io.kommozuora.localaws.stack.Deployment;
 import io.kommozuora.simulators.kommo.KommoSimulator;
@@ -16,26 +11,26 @@ import io.kommozuora.simulators.kommo.access.Integration;
 import io.kommozuora.simulators.server.Exchange;
 import io.kommozuora.simulators.server.SimulatedTime;
 import io.kommozuora.simulators.zuora.ZuoraSimulator;
-import java.time.Clock;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
 
 /**
- * The whole product in this JVM: simulated Kommo, Zuora and AWS, and the real handler fed from the
- * real queue. All of them live by one clock, which runs with real time and can be moved on.
+ * The whole product in this JVM: simulated Kommo, Zuora and AWS, and the real handlers fed from the
+ * real queues. All of them live by one clock, which runs with real time and can be moved on.
  */
 public final class Sandbox implements AutoCloseable {
   private static final String TOKEN = "sandbox-hook-token-5f2c8a71";
-  private static final Duration TIMEOUT = Duration.ofMinutes(2);
   private static final int BATCH = 10;
+  private static final int CALLOUTS = 100;
   private static final int CONCURRENCY = 2;
 
   private final SimulatedTime time = SimulatedTime.real();
+  private final Path configuration = Configuration.file();
   private final Moves moves = new Moves(time);
   private final HookSender sender = new HookSender();
   private final KommoSimulator kommo;
@@ -46,8 +41,7 @@ public final class Sandbox implements AutoCloseable {
   private final Map<String, String> environment;
   private final KommoTokens tokens;
   private final Duration kommoLatency;
-  private final Workers workers;
-  private final QueueToFunction function;
+  private final List<Station> stations;
 
   private Sandbox(Setup setup) {
     aws = LocalAws.start(time.withZone(ZoneOffset.UTC));
@@ -55,22 +49,35 @@ public final class Sandbox implements AutoCloseable {
     zuora = Upstreams.zuora(setup, time);
     stack = Deployment.create(aws, "sandbox", credentials());
     routes = stack.routes(setup.hooksPort());
-    environment = stack.environment(kommo.baseUrl(), zuora.baseUrl(), Configuration.file());
+    environment = stack.environment(kommo.baseUrl(), zuora.baseUrl(), configuration);
     tokens = new KommoTokens(kommo, aws, stack, environment, time);
     kommoLatency = setup.kommoLatency();
-    workers = new Workers(handler());
-    function =
-        new QueueToFunction(
-            aws.queues().client(), new EventSource(stack.inbox(), BATCH, CONCURRENCY), workers);
+    stations = stations();
   }
 
-  /** Starts everything, and has Kommo send its hooks here. */
+  private List<Station> stations() {
+    Function won = KommoWon.function(environment, time);
+    Function callouts =
+        ZuoraCallouts.function(
+            stack.calloutEnvironment(kommo.baseUrl(), zuora.baseUrl(), configuration), time);
+    return List.of(
+        station(stack.inbox(), BATCH, won),
+        station(stack.zuoraInbox(), CALLOUTS, callouts),
+        station(stack.newDeals(), BATCH, callouts));
+  }
+
+  private Station station(String queue, int batch, Function function) {
+    return new Station(aws.queues().client(), new EventSource(queue, batch, CONCURRENCY), function);
+  }
+
+  /** Starts everything, and has Kommo send its hooks and Zuora its callouts here. */
   public static Sandbox start(Setup setup) {
     Sandbox sandbox = new Sandbox(setup);
     sandbox.kommo.registerHook(
         sandbox.hookUrl(), "add_lead", "update_lead", "status_lead", "delete_lead", "restore_lead");
     sandbox.tokens.connect();
-    sandbox.function.start();
+    ZuoraCallouts.send(sandbox.zuora, sandbox.routes.uri());
+    sandbox.stations.forEach(Station::start);
     return sandbox;
   }
 
@@ -78,14 +85,8 @@ public final class Sandbox implements AutoCloseable {
     Integration integration = Integration.sample();
     return Credentials.of(
             "", TOKEN, zuora.credentials().clientId(), zuora.credentials().clientSecret())
-        .integration(integration.clientId(), integration.clientSecret(), integration.redirectUri());
-  }
-
-  private HandlerFunction handler() {
-    Wiring wiring =
-        new Wiring(new Env(environment), time, Sleeper.real(), RandomGenerator.getDefault());
-    return new HandlerFunction(
-        new KommoWonHandler(wiring.inbox()), "kommo-won", TIMEOUT, Clock.systemUTC());
+        .integration(integration.clientId(), integration.clientSecret(), integration.redirectUri())
+        .callouts(ZuoraCallouts.TOKEN, ZuoraCallouts.HMAC_KEY);
   }
 
   public KommoSimulator kommo() {
@@ -133,9 +134,19 @@ public final class Sandbox implements AutoCloseable {
     sender.post(hookUrl(token), body);
   }
 
-  /** How many hooks were stored so far. */
+  /** Posts a callout's body with a token that may be wrong, and without a signature. */
+  public void callout(String body, String token) {
+    sender.post(ZuoraCallouts.url(routes.uri(), token), body);
+  }
+
+  /** How many of Kommo's hooks were stored so far. */
   public int hooksStored() {
-    return routes.stored();
+    return routes.stored(stack.inbox());
+  }
+
+  /** How many of Zuora's callouts were stored so far. */
+  public int calloutsStored() {
+    return routes.stored(stack.zuoraInbox());
   }
 
   /** The queues' depths. */
@@ -143,23 +154,32 @@ public final class Sandbox implements AutoCloseable {
     return new Queues(aws.queues().client(), stack);
   }
 
-  /** What the function threw so far. */
+  /** What the functions threw so far. */
   public List<Throwable> failures() {
-    return function.failures();
+    return stations.stream().flatMap(station -> station.failures().stream()).toList();
   }
 
   /** Whether messages are left, and all of them were put off. */
   public boolean postponed() {
-    Depth inbox = queues().inbox();
-    return workers.busy() == 0
-        && kommo.hooks().pending() == 0
-        && inbox.visible() == 0
-        && inbox.hidden() > 0;
+    List<Depth> depths = depths();
+    return still()
+        && depths.stream().allMatch(depth -> depth.visible() == 0)
+        && depths.stream().anyMatch(depth -> depth.hidden() > 0);
   }
 
   /** Whether nothing is on its way and nothing is left to do. */
   public boolean quiet() {
-    return workers.busy() == 0 && kommo.hooks().pending() == 0 && queues().inbox().total() == 0;
+    return still() && depths().stream().allMatch(depth -> depth.total() == 0);
+  }
+
+  private boolean still() {
+    return stations.stream().allMatch(Station::idle)
+        && kommo.hooks().pending() == 0
+        && zuora.callouts().pending() == 0;
+  }
+
+  private List<Depth> depths() {
+    return stations.stream().map(Station::depth).toList();
   }
 
   /** When the function's first note was stored on the deal, if one was. */
@@ -193,7 +213,7 @@ public final class Sandbox implements AutoCloseable {
 
   @Override
   public void close() {
-    function.close();
+    stations.forEach(Station::close);
     sender.close();
     kommo.close();
     zuora.close();

@@ -7,9 +7,13 @@ import io.kommozuora.simulators.server.SimulatedTime;
 import io.kommozuora.simulators.zuora.ZuoraOptions;
 import io.kommozuora.simulators.zuora.ZuoraSimulator;
 import io.kommozuora.simulators.zuora.tenant.Tenant;
+import java.time.ZoneId;
 
 /** The simulated Kommo and Zuora, each set up by its administrator. */
 final class Upstreams {
+  // The configuration's: both companies count their days alike.
+  private static final ZoneId ZONE = ZoneId.of("America/New_York");
+
   // Kommo's own sample asks for five minutes.
   private static final int RETRY_AFTER_SECONDS = 2;
 
@@ -31,6 +35,7 @@ final class Upstreams {
   static ZuoraSimulator zuora(Setup setup, SimulatedTime time) {
     Tenant tenant =
         new Tenant()
+            .zone(ZONE)
             .customField("Account", "KommoCustomerId__c")
             .customField("Subscription", "KommoDealId__c");
     ZuoraSimulator zuora =

@@ -153,6 +153,7 @@ final class PaymentFacts {
                 .flatMap(zuora::paymentMethod)
                 .map(PaymentMethod::failures)
                 .orElse(OptionalInt.empty());
-    return attempt.isPresent() ? "attempt " + attempt.getAsInt() : "";
+    // A payment that came meanwhile has set the count back.
+    return attempt.orElse(0) > 0 ? "attempt " + attempt.getAsInt() : "";
   }
 }

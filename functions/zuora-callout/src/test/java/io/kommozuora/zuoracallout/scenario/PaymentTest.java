@@ -75,6 +75,19 @@ final class PaymentTest {
   }
 
   @Test
+  void aFailureThatIsHeardOfAfterThePaymentCameHasNoAttempt() {
+    Invoice invoice = billed();
+
+    Payment failed = world.zuora.money().decline(invoice.number(), "Insufficient funds");
+    world.passes(Duration.ofHours(1));
+    world.zuora.money().pay(invoice.number());
+    world.settle();
+
+    assertThat(world.notes(deal).get(1)).endsWith(" (payment %s).".formatted(failed.number()));
+    assertThat(world.kommo.tasksOf(deal)).isEmpty();
+  }
+
+  @Test
   void aSecondFailureChangesTheTaskAndThePaymentEndsIt() {
     Invoice invoice = billed();
     world.zuora.money().decline(invoice.number(), "Insufficient funds");

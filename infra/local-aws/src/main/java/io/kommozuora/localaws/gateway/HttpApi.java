@@ -9,7 +9,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.ConcurrentHashMap;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.MessageAttributeValue;
@@ -21,7 +21,7 @@ public final class HttpApi implements AutoCloseable {
 
   private final SqsClient sqs;
   private final List<Route> routes;
-  private final AtomicInteger stored = new AtomicInteger();
+  private final Map<String, Integer> stored = new ConcurrentHashMap<>();
   private final LocalServer server;
 
   private HttpApi(int port, SqsClient sqs, List<Route> routes) {
@@ -45,7 +45,12 @@ public final class HttpApi implements AutoCloseable {
 
   /** How many requests were stored. */
   public int stored() {
-    return stored.get();
+    return stored.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** How many of them went to that queue. */
+  public int stored(String queueUrl) {
+    return stored.getOrDefault(queueUrl, 0);
   }
 
   private Answer answer(Received request) {
@@ -60,8 +65,10 @@ public final class HttpApi implements AutoCloseable {
 
   private Answer store(Received request, Route route, Map<String, String> path) {
     try {
-      return accepted(
-          send(route.queueUrl(), route.message(request), route.template().fill(request, path)));
+      SendMessageResponse response =
+          send(route.queueUrl(), route.message(request), route.template().fill(request, path));
+      stored.merge(route.queueUrl(), 1, Integer::sum);
+      return accepted(response);
     } catch (SdkException | MalformedJson e) {
       return refusal(500, "Internal Server Error");
     }
@@ -73,8 +80,7 @@ public final class HttpApi implements AutoCloseable {
         send -> send.queueUrl(queueUrl).messageBody(body).messageAttributes(attributes));
   }
 
-  private Answer accepted(SendMessageResponse response) {
-    stored.incrementAndGet();
+  private static Answer accepted(SendMessageResponse response) {
     return Answer.of(
         200,
         "text/xml",

@@ -140,6 +140,20 @@ final class HttpApiTest {
   }
 
   @Test
+  void countsWhatEachQueueGot() throws Exception {
+    int all = api.stored();
+    int hooks = api.stored(kommo);
+    int callouts = api.stored(zuora);
+
+    post("/webhooks/zuora/s3cret", "{}");
+    only(zuora);
+
+    assertThat(api.stored()).isEqualTo(all + 1);
+    assertThat(api.stored(kommo)).isEqualTo(hooks);
+    assertThat(api.stored(zuora)).isEqualTo(callouts + 1);
+  }
+
+  @Test
   void answersAnErrorWhenTheQueueIsNotThere() throws Exception {
     try (HttpApi lost = HttpApi.start(queues.client(), Route.kommo(kommo + "-gone"))) {
       HttpRequest request =

@@ -2,6 +2,7 @@ package io.kommozuora.sandbox.cli;
 
 import io.kommozuora.sandbox.Sandbox;
 import io.kommozuora.sandbox.Setup;
+import io.kommozuora.sandbox.month.BillingMonth;
 import io.kommozuora.sandbox.scenes.Scenes;
 import io.kommozuora.sandbox.serve.Invitation;
 import io.kommozuora.sandbox.story.Scene;
@@ -13,6 +14,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -20,7 +22,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "infra/sandbox/run",
     description =
-        "Kommo, Zuora and AWS, simulated in one JVM around the real function: plays a story of won"
+        "Kommo, Zuora and AWS, simulated in one JVM around the real functions: plays a story of won"
             + " deals, or stays up for yours.",
     exitCodeOnInvalidInput = 2)
 public final class SandboxCommand implements Callable<Integer> {
@@ -43,7 +45,7 @@ public final class SandboxCommand implements Callable<Integer> {
 
   /** A command that prints there, and says that the function's log lies there. */
   SandboxCommand(PrintStream out, String log) {
-    this(out, log, Scenes.all());
+    this(out, log, Stream.concat(Scenes.all().stream(), BillingMonth.scenes().stream()).toList());
   }
 
   SandboxCommand(PrintStream out, String log, List<Scene> scenes) {
@@ -56,16 +58,18 @@ public final class SandboxCommand implements Callable<Integer> {
   public Integer call() {
     Instant begun = clock.instant();
     out.println();
-    out.println("  Kommo, Zuora and AWS are simulated in this JVM; the function is the real one.");
+    out.println(
+        "  Kommo, Zuora and AWS are simulated in this JVM; the functions are the real ones.");
     Setup setup = Setup.usual().ports(kommoPort, zuoraPort, hooksPort);
     try (Sandbox sandbox = Sandbox.start(setup)) {
-      out.printf("  Started in %d s. The function's log: %s%n", seconds(begun), log);
+      out.printf("  Started in %d s. The functions' log: %s%n", seconds(begun), log);
       return serve ? served(sandbox) : played(sandbox, begun);
     }
   }
 
   private int played(Sandbox sandbox, Instant begun) {
-    out.printf("  Seconds: from what a person did last to the note and the keys on the deal.%n%n");
+    out.printf(
+        "  Seconds: from what happened last in Kommo or Zuora to all of it on the deal.%n%n");
     boolean well = new Story(sandbox, out).play(scenes);
     String end = well ? "All of it holds, after %d s.%n" : "NOT all of it holds, after %d s.%n";
     out.printf("%n  " + end, seconds(begun));

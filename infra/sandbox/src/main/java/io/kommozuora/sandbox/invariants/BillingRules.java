@@ -5,6 +5,8 @@ import io.kommozuora.sandbox.sales.Deal.Customer;
 import io.kommozuora.sandbox.sales.Market;
 import io.kommozuora.simulators.zuora.ZuoraSimulator;
 import io.kommozuora.simulators.zuora.books.Account;
+import io.kommozuora.simulators.zuora.books.Invoice;
+import io.kommozuora.simulators.zuora.books.Payment;
 import io.kommozuora.simulators.zuora.books.Subscription;
 import io.kommozuora.simulators.zuora.catalog.SampleCatalog;
 import java.math.BigDecimal;
@@ -114,12 +116,17 @@ final class BillingRules {
   static Verdict invoices(Aftermath after) {
     ZuoraSimulator zuora = after.sandbox().zuora();
     Breaches breaches = new Breaches("no invoice and no payment by accident");
-    zuora
-        .invoices()
-        .forEach(
-            invoice -> breaches.unless(false, "invoice %s was made".formatted(invoice.number())));
-    breaches.unless(
-        zuora.payments().isEmpty(), "%d payments were made".formatted(zuora.payments().size()));
-    return breaches.over("%d invoices".formatted(zuora.invoices().size()));
+    for (Invoice invoice : zuora.invoices()) {
+      breaches.unless(
+          after.finance().invoices().contains(invoice.number()),
+          "invoice %s was made".formatted(invoice.number()));
+    }
+    for (Payment payment : zuora.payments()) {
+      breaches.unless(
+          after.finance().payments().contains(payment.number()),
+          "payment %s was made".formatted(payment.number()));
+    }
+    return breaches.over(
+        "%d invoices, %d payments".formatted(zuora.invoices().size(), zuora.payments().size()));
   }
 }

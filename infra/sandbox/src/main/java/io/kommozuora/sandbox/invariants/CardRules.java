@@ -6,7 +6,6 @@ import io.kommozuora.simulators.kommo.KommoSimulator;
 import io.kommozuora.simulators.kommo.crm.Task;
 import io.kommozuora.simulators.zuora.books.Subscription;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What must hold on the deals' cards in Kommo. */
 final class CardRules {
@@ -15,9 +14,9 @@ final class CardRules {
   static Verdict notes(Aftermath after) {
     Breaches breaches = new Breaches("one note per won deal, none on others");
     List<Deal> won = after.cast().won();
-    int notes = 0;
+    long notes = 0;
     for (Deal deal : won) {
-      int own = after.notes(deal);
+      long own = after.notes(deal);
       breaches.unless(own == 1, "deal %d has %d notes".formatted(deal.id(), own));
       notes += own;
     }
@@ -43,22 +42,23 @@ final class CardRules {
 
   private static boolean keyed(Deal deal, Aftermath after) {
     Card card = Card.of(deal, after.sandbox().kommo());
-    String status = "Active (%s)".formatted(deal.offer().plan());
     return after.subscriptions(deal).stream()
-        .map(subscription -> card(subscription, status))
+        .map(subscription -> card(subscription, deal.offer().plan()))
         .anyMatch(card::equals);
   }
 
-  private static Card card(Subscription subscription, String status) {
+  private static Card card(Subscription subscription, String plan) {
+    String status = "%s (%s)".formatted(subscription.status().wire(), plan);
     return new Card(subscription.accountNumber(), subscription.number(), status);
   }
 
   static Verdict tasks(Aftermath after) {
-    Breaches breaches = new Breaches("no task left open");
+    Breaches breaches = new Breaches("no task of a held deal left open");
     KommoSimulator kommo = after.sandbox().kommo();
     List<Task> tasks =
-        Stream.concat(after.cast().won().stream(), after.cast().unsold().stream())
+        after.cast().all().stream()
             .flatMap(deal -> kommo.tasksOf(deal.id()).stream())
+            .filter(task -> !TaskRules.ofBilling(task))
             .toList();
     tasks.forEach(task -> breaches.unless(task.completed(), "open: %s".formatted(task.text())));
     long closed = tasks.stream().filter(Task::completed).count();

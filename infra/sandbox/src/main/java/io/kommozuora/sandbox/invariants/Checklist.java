@@ -16,11 +16,19 @@ public final class Checklist {
           CardRules::keys,
           CardRules::notes,
           CardRules::tasks,
+          NoteRules::once,
+          NoteRules::amounts,
+          TaskRules::open,
+          FieldRules::agree,
+          LedgerRules::states,
           HoldRules::announced,
           TokenRules::connected,
           HookRules::delivered,
           HookRules::handled,
-          HookRules::quarantined);
+          HookRules::quarantined,
+          CalloutRules::delivered,
+          CalloutRules::accounted,
+          CalloutRules::handled);
 
   private final PrintStream out;
 

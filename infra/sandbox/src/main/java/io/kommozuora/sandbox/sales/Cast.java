@@ -3,6 +3,7 @@ package io.kommozuora.sandbox.sales;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The deals of the story: those that must be billed, and those that must not. */
 public final class Cast {
@@ -40,6 +41,11 @@ public final class Cast {
   /** The deals that were not won. */
   public List<Deal> unsold() {
     return List.copyOf(unsold.values());
+  }
+
+  /** All of them, won or not. */
+  public List<Deal> all() {
+    return Stream.concat(won.values().stream(), unsold.values().stream()).toList();
   }
 
   /** The deals that waited for a person, mended or not. */

@@ -17,7 +17,9 @@ final class Hints {
   }
 
   List<Hint> all() {
-    return Stream.of(selling(), reading(), trouble()).flatMap(List::stream).toList();
+    return Stream.of(selling(), billing(), reading(), trouble(), leaving())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private List<Hint> selling() {
@@ -52,13 +54,34 @@ final class Hints {
         Hint.post("win it", kommo + "/kommo/leads/701/stage", "{\"stage\": 142}"));
   }
 
+  private List<Hint> billing() {
+    return List.of(
+        Hint.post(
+            "once it is active: a bill run in Zuora, whose invoice is noted on the deal",
+            zuora + "/zuora/bill-runs",
+            "{}"),
+        Hint.post(
+            "the bank declines the payment: a note, and a task for the deal's owner",
+            zuora + "/zuora/invoices/INV00000001/decline",
+            "{\"reason\": \"Insufficient funds\"}"),
+        Hint.post(
+            "the payment comes after all: a note, and the task is done",
+            zuora + "/zuora/invoices/INV00000001/pay",
+            "{}"),
+        Hint.post(
+            "the customer renews: a note, and the new end of term",
+            zuora + "/zuora/subscriptions/KOMMO-S-701/renew",
+            "{}"));
+  }
+
   private List<Hint> reading() {
     return List.of(
         Hint.get("the deal with its keys and status", kommo + "/kommo/leads/701"),
         Hint.get("its notes", kommo + "/kommo/leads/701/notes"),
-        Hint.get("its tasks, should it be held", kommo + "/kommo/leads/701/tasks"),
+        Hint.get("its tasks, should it be held or not be paid", kommo + "/kommo/leads/701/tasks"),
         Hint.get("accounts, subscriptions and orders in Zuora", zuora + "/zuora/state"),
         Hint.get("the hooks that Kommo sent", kommo + "/kommo/hooks"),
+        Hint.get("the callouts that Zuora sent", zuora + "/zuora/callouts"),
         Hint.get("what was asked of Kommo, and answered", kommo + "/journal"),
         Hint.get("what was asked of Zuora, and answered", zuora + "/journal"));
   }
@@ -83,5 +106,17 @@ final class Hints {
             """),
         Hint.post(
             "let five minutes pass, for everybody", kommo + "/time", "{\"advance\": \"PT5M\"}"));
+  }
+
+  private List<Hint> leaving() {
+    return List.of(
+        Hint.post(
+            "the last callout comes five times more: nothing changes",
+            zuora + "/zuora/callouts/burst",
+            "{\"times\": 5}"),
+        Hint.post(
+            "the customer leaves: a note, and the deal's status",
+            zuora + "/zuora/subscriptions/KOMMO-S-701/cancel",
+            "{}"));
   }
 }

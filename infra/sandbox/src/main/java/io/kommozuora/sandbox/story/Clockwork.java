@@ -37,6 +37,7 @@ final class Clockwork {
   }
 
   private static String words(Duration by) {
+    if (by.toDays() > 1) return by.toDays() + " days";
     return by.toSecondsPart() == 0 ? by.toMinutes() + " min" : by.toSeconds() + " s";
   }
 }

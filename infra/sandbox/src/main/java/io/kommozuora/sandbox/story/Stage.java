@@ -4,14 +4,17 @@ import static io.kommozuora.simulators.kommo.crm.Stage.LOST;
 import static java.util.function.Predicate.not;
 
 import io.kommozuora.sandbox.Sandbox;
+import io.kommozuora.sandbox.sales.Billing;
 import io.kommozuora.sandbox.sales.Card;
 import io.kommozuora.sandbox.sales.Cast;
 import io.kommozuora.sandbox.sales.Deal;
+import io.kommozuora.sandbox.sales.Finance;
 import io.kommozuora.sandbox.sales.Offer;
 import io.kommozuora.sandbox.sales.Sales;
 import io.kommozuora.simulators.kommo.KommoSimulator;
 import io.kommozuora.simulators.zuora.ZuoraSimulator;
 import java.time.Duration;
+import java.util.function.BiPredicate;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +26,7 @@ public final class Stage {
   private final Clockwork clockwork;
   private final Sales sales;
   private final Cast cast = new Cast();
+  private final Finance finance;
   private final Stopwatch stopwatch;
 
   Stage(Sandbox sandbox, Table table) {
@@ -30,6 +34,7 @@ public final class Stage {
     this.table = table;
     this.clockwork = new Clockwork(sandbox, table);
     this.sales = new Sales(sandbox.kommo());
+    this.finance = new Finance(sandbox.zuora());
     this.stopwatch = new Stopwatch(sandbox);
   }
 
@@ -45,8 +50,26 @@ public final class Stage {
     return sandbox.zuora();
   }
 
+  /** What finance and the customers do in Zuora. */
+  public Finance finance() {
+    return finance;
+  }
+
   Cast cast() {
     return cast;
+  }
+
+  /** The deal of that name, which was won before. */
+  public Deal won(String title) {
+    return cast.won().stream()
+        .filter(deal -> deal.title().equals(title))
+        .findFirst()
+        .orElseThrow(() -> new Stalled(title + " is won"));
+  }
+
+  /** All deals that were won before. */
+  public Deal[] won() {
+    return cast.won().toArray(Deal[]::new);
   }
 
   /** A new deal that is still open. */
@@ -100,6 +123,28 @@ public final class Stage {
     return Card.of(deal, kommo());
   }
 
+  /** What the deal's card says of its bills now. */
+  public Billing billing(Deal deal) {
+    return Billing.of(deal, kommo());
+  }
+
+  /** Takes the deals' time from now on. */
+  public void watch(Deal... deals) {
+    Stream.of(deals).forEach(stopwatch::start);
+  }
+
+  /** Waits until the cards of the deals say so, and nobody has anything left to do. */
+  public void awaitTold(String what, BiPredicate<Deal, Billing> so, Deal... deals) {
+    await(what, () -> Stream.of(deals).filter(deal -> !told(deal, so)).count() == 0);
+    settle();
+  }
+
+  private boolean told(Deal deal, BiPredicate<Deal, Billing> so) {
+    boolean told = so.test(deal, billing(deal));
+    if (told) stopwatch.stop(deal);
+    return told;
+  }
+
   /** Waits until the deals are billed and say so. */
   public void awaitActive(Deal... deals) {
     String titles = Stream.of(deals).map(Deal::title).collect(Collectors.joining(" and "));
@@ -138,12 +183,24 @@ public final class Stage {
     clockwork.moveOn(by);
   }
 
+  /** Lets days pass, on which Kommo's tokens are rotated as on any other. */
+  public void daysPass(Duration days) {
+    moveOn(days);
+    sandbox.tokens().rotate();
+  }
+
   /** Tells the reader what became of the deal. */
   public void tell(Deal deal, String happened) {
     table.row(deal, card(deal), stopwatch.took(deal), happened);
   }
 
-  void settle() {
-    await("every hook is handled", sandbox::quiet);
+  /** Tells the reader what became of all deals. */
+  public void say(String happened) {
+    table.note(happened);
+  }
+
+  /** Waits until nobody has anything left to do. */
+  public void settle() {
+    await("every hook and every callout is handled", sandbox::quiet);
   }
 }

@@ -20,6 +20,7 @@ final class Stopwatch {
 
   void start(Deal deal) {
     started.put(deal.id(), sandbox.now());
+    stopped.remove(deal.id());
   }
 
   void stop(Deal deal) {

@@ -28,7 +28,7 @@ public final class Story {
     }
     played &= played(Stage::settle, stage, table);
     out.println();
-    boolean held = new Checklist(out).check(new Aftermath(sandbox, stage.cast()));
+    boolean held = new Checklist(out).check(new Aftermath(sandbox, stage.cast(), stage.finance()));
     return played && held;
   }
 

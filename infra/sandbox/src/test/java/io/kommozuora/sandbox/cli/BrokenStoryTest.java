@@ -91,7 +91,8 @@ final class BrokenStoryTest {
 
   @Test
   void aTaskNobodyClosedIsFound() {
-    assertThat(screen.line("no task left open")).contains("BROKEN", "1 made, 0 closed");
+    assertThat(screen.line("no task of a held deal left open"))
+        .contains("BROKEN", "1 made, 0 closed");
   }
 
   @Test

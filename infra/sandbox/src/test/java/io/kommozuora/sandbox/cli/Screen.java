@@ -24,8 +24,13 @@ final class Screen {
 
   /** The only line that says this. */
   String line(String part) {
-    List<String> found = lines().stream().filter(line -> line.contains(part)).toList();
+    List<String> found = all(part);
     if (found.size() != 1) throw new AssertionError(part + " in " + found + " of:\n" + text());
     return found.getFirst();
+  }
+
+  /** All lines that say this, in their order. */
+  List<String> all(String part) {
+    return lines().stream().filter(line -> line.contains(part)).toList();
   }
 }
