@@ -39,6 +39,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,7 @@ final class World implements AutoCloseable {
     kommo = KommoSimulator.start(Options.defaults().time(time));
     Tenant tenant =
         new Tenant()
+            .zone(ZoneId.of("America/New_York"))
             .customField("Account", "KommoCustomerId__c")
             .customField("Subscription", "KommoDealId__c");
     zuora = ZuoraSimulator.start(ZuoraOptions.defaults().time(time).tenant(tenant));
