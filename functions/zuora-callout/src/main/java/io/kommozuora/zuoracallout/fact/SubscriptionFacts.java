@@ -71,8 +71,8 @@ final class SubscriptionFacts {
     String when =
         Words.behind(over ? "; it ended on " : "; it ends on ", end.map(LocalDate::toString));
     String what = "%s is cancelled%s.".formatted(named(subscription), when);
-    Stream<Subject> moot =
-        subscription.lives() ? Stream.of(Subject.RENEWAL) : Stream.of(Subject.values());
+    // Until that day it is billed and paid as before, whatever status Zuora gives it already.
+    Stream<Subject> moot = over ? Stream.of(Subject.values()) : Stream.of(Subject.RENEWAL);
     return found(
         subscription,
         callout,

@@ -39,6 +39,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,7 @@ final class World implements AutoCloseable {
     kommo = KommoSimulator.start(Options.defaults().time(time));
     Tenant tenant =
         new Tenant()
+            .zone(ZoneId.of("America/New_York"))
             .customField("Account", "KommoCustomerId__c")
             .customField("Subscription", "KommoDealId__c");
     zuora = ZuoraSimulator.start(ZuoraOptions.defaults().time(time).tenant(tenant));
@@ -181,13 +183,33 @@ final class World implements AutoCloseable {
     return run(handler, stack.zuoraInbox(), 100) + run(handler, stack.newDeals(), 10);
   }
 
+  /** Handles what is visible now with a process that is gone before it answers. */
+  void runInto(Crash crash) {
+    RequestStreamHandler handler = handler();
+    awaitCallouts();
+    function(
+            (event, answer, context) -> {
+              handler.handleRequest(event, answer, context);
+              if (crash.happened()) {
+                throw new IllegalStateException("the process is gone");
+              }
+            },
+            stack.zuoraInbox(),
+            100)
+        .runOnce();
+    crash.over();
+  }
+
+  private QueueToFunction function(RequestStreamHandler handler, String queue, int batch) {
+    return new QueueToFunction(
+        aws.queues().client(),
+        new EventSource(queue, batch, 2),
+        new HandlerFunction(
+            today(handler), "zuora-callout", Duration.ofMinutes(2), Clock.systemUTC()));
+  }
+
   private int run(RequestStreamHandler handler, String queue, int batch) {
-    QueueToFunction function =
-        new QueueToFunction(
-            aws.queues().client(),
-            new EventSource(queue, batch, 2),
-            new HandlerFunction(
-                today(handler), "zuora-callout", Duration.ofMinutes(2), Clock.systemUTC()));
+    QueueToFunction function = function(handler, queue, batch);
     int handled = function.runOnce();
     if (!function.failures().isEmpty()) {
       throw new AssertionError("the function failed", function.failures().getFirst());
