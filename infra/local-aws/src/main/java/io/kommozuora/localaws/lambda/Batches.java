@@ -12,6 +12,8 @@ import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
 /** Receives a batch, invokes the function with it, and deletes what the function did not fail. */
 final class Batches {
   private static final int MOST_IN_A_CALL = 10;
+  // SQS waits for whole seconds.
+  private static final Duration LEAST_WAIT = Duration.ofSeconds(1);
 
   private final SqsClient sqs;
   private final EventSource source;
@@ -35,12 +37,18 @@ final class Batches {
     return batch.size();
   }
 
-  /** One call of SQS has ten messages at most: a larger batch takes what else is there. */
+  /**
+   * One call of SQS has ten messages at most: a larger batch takes what else is there, or comes
+   * within the window.
+   */
   private List<Message> receive(Duration wait) {
     List<Message> batch = new ArrayList<>(receive(source.batchSize(), wait));
+    long end = System.nanoTime() + source.window().toNanos();
     boolean more = !batch.isEmpty();
     while (more && batch.size() < source.batchSize()) {
-      more = batch.addAll(receive(source.batchSize() - batch.size(), Duration.ZERO));
+      boolean open = System.nanoTime() < end;
+      Duration patience = open ? LEAST_WAIT : Duration.ZERO;
+      more = batch.addAll(receive(source.batchSize() - batch.size(), patience)) || open;
     }
     return batch;
   }

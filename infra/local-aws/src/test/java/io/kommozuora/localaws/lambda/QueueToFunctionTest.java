@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.MessageAttributeValue;
+import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
 final class QueueToFunctionTest {
   private static final Duration VISIBILITY = Duration.ofMinutes(6);
@@ -101,6 +102,25 @@ final class QueueToFunctionTest {
     assertThat(handled).isEqualTo(23);
     assertThat(bodies(events.getFirst())).hasSize(23).doesNotHaveDuplicates();
     assertThat(inQueue()).isEqualTo(2);
+  }
+
+  @Test
+  void gathersABatchThatIsNotFullForAWhile() throws Exception {
+    var source = new EventSource(url, 5, 1, Duration.ofMinutes(1));
+    var function = new QueueToFunction(sqs, source, event -> keep(event, ""));
+    send("1");
+
+    Thread gathering = Thread.startVirtualThread(function::runOnce);
+    for (String late : List.of("2", "3", "4", "5")) {
+      // Each is sent only when all before it were taken.
+      while (visible() > 0 && gathering.isAlive()) {
+        Thread.onSpinWait();
+      }
+      send(late);
+    }
+    gathering.join();
+
+    assertThat(bodies(events.getFirst())).containsExactly("1", "2", "3", "4", "5");
   }
 
   @Test
@@ -217,6 +237,14 @@ final class QueueToFunctionTest {
 
   private void send(String... bodies) {
     for (String body : bodies) sqs.sendMessage(send -> send.queueUrl(url).messageBody(body));
+  }
+
+  private int visible() {
+    QueueAttributeName count = QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES;
+    return Integer.parseInt(
+        sqs.getQueueAttributes(get -> get.queueUrl(url).attributeNames(count))
+            .attributes()
+            .get(count));
   }
 
   private int inQueue() {
