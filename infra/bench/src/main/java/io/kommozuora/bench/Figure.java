@@ -3,8 +3,8 @@ package io.kommozuora.bench;
 import java.util.List;
 
 /** What several runs of one thing took, in the unit the name says. */
-record Figure(String name, List<Long> runs) {
-  Figure {
+public record Figure(String name, List<Long> runs) {
+  public Figure {
     runs = runs.stream().sorted().toList();
   }
 
