@@ -2,7 +2,6 @@ package io.kommozuora.billing;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * An invoice as Zuora has it.
@@ -10,7 +9,6 @@ import java.util.Set;
  * @param account by its id
  * @param balance what is still owed of it
  * @param status Zuora's word, such as Posted or Draft
- * @param subscriptions whose charges it bills, without any whose number we could not have chosen
  */
 public record Invoice(
     InvoiceKey id,
@@ -21,9 +19,4 @@ public record Invoice(
     String status,
     Optional<LocalDate> issued,
     Optional<LocalDate> due,
-    Optional<TenantTime> created,
-    Set<SubscriptionNumber> subscriptions) {
-  public Invoice {
-    subscriptions = Set.copyOf(subscriptions);
-  }
-}
+    Optional<TenantTime> created) {}

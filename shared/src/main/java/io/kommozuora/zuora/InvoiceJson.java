@@ -6,20 +6,14 @@ import io.kommozuora.billing.Invoice;
 import io.kommozuora.billing.InvoiceKey;
 import io.kommozuora.billing.SubscriptionNumber;
 import java.util.Currency;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 
 /** An invoice on the wire. */
 final class InvoiceJson {
   private InvoiceJson() {}
 
-  /**
-   * The answer of {@code GET /v1/invoices/{key}}.
-   *
-   * @param items those of {@code GET /v1/invoices/{key}/items}
-   */
-  static Invoice read(JsonNode json, Iterable<JsonNode> items, Optional<Currency> currency) {
+  /** The answer of {@code GET /v1/invoices/{key}}. */
+  static Invoice read(JsonNode json, Optional<Currency> currency) {
     return new Invoice(
         new InvoiceKey(Told.needed(json, "id")),
         Told.text(json, "invoiceNumber").orElse(""),
@@ -29,18 +23,11 @@ final class InvoiceJson {
         Told.text(json, "status").orElse(""),
         Told.date(json, "invoiceDate"),
         Told.date(json, "dueDate"),
-        Told.time(json, "createdDate"),
-        subscriptions(items));
+        Told.time(json, "createdDate"));
   }
 
   // Items call the number of a subscription its name; items sold without one have none.
-  private static Set<SubscriptionNumber> subscriptions(Iterable<JsonNode> items) {
-    Set<SubscriptionNumber> numbers = new HashSet<>();
-    for (JsonNode item : items) {
-      Told.text(item, "subscriptionName")
-          .flatMap(SubscriptionNumber::ifOurs)
-          .ifPresent(numbers::add);
-    }
-    return numbers;
+  static Optional<SubscriptionNumber> subscription(JsonNode item) {
+    return Told.text(item, "subscriptionName").flatMap(SubscriptionNumber::ifOurs);
   }
 }

@@ -11,8 +11,10 @@ import io.kommozuora.billing.PaymentMethod;
 import io.kommozuora.billing.PaymentMethodId;
 import io.kommozuora.billing.Refund;
 import io.kommozuora.billing.RefundKey;
+import io.kommozuora.billing.SubscriptionNumber;
 import java.util.Currency;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads invoices, payments and refunds. A tenant without Invoice Settlement has no calls for
@@ -27,12 +29,13 @@ final class MoneyReads {
   }
 
   Optional<Invoice> invoice(InvoiceKey key) {
-    String path = "v1/invoices/" + key;
     return reads.find(
-        path,
-        json ->
-            InvoiceJson.read(
-                json, reads.all(path + "/items", "invoiceItems"), currencyOfInvoice(json)));
+        "v1/invoices/" + key, json -> InvoiceJson.read(json, currencyOfInvoice(json)));
+  }
+
+  Set<SubscriptionNumber> subscriptionsOn(InvoiceKey key) {
+    String path = "v1/invoices/" + key + "/items";
+    return Set.copyOf(reads.all(path, "invoiceItems", InvoiceJson::subscription));
   }
 
   // Older invoices have none of their own: they are in their account's.

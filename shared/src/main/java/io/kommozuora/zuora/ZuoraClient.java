@@ -32,6 +32,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import okhttp3.Request;
 
 /**
@@ -151,9 +152,14 @@ public final class ZuoraClient {
         "v1/subscriptions/accounts/" + account, "subscriptions", SubscriptionJson::ifOurs);
   }
 
-  /** The invoice, with the subscriptions all of its items are for. */
+  /** The invoice. */
   public Optional<Invoice> invoice(InvoiceKey key) {
     return money.invoice(key);
+  }
+
+  /** The subscriptions the invoice is for, without any whose number we could not have chosen. */
+  public Set<SubscriptionNumber> subscriptionsOn(InvoiceKey key) {
+    return money.subscriptionsOn(key);
   }
 
   /** The payment, with all invoices it was applied to. */

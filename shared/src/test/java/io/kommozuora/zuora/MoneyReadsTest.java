@@ -139,11 +139,8 @@ final class MoneyReadsTest {
   }
 
   @Test
-  void readsAnInvoiceAndTheSubscriptionsItBills() {
-    samples(
-        "get-invoice-200.json",
-        "get-invoice-items-200-page-1.json",
-        "get-invoice-items-200-page-2.json");
+  void readsAnInvoice() {
+    samples("get-invoice-200.json");
 
     Invoice invoice = zuora.invoice(INVOICE).orElseThrow();
 
@@ -157,29 +154,40 @@ final class MoneyReadsTest {
     assertThat(invoice.due()).contains(LocalDate.parse("2026-03-31"));
     assertThat(invoice.created().orElseThrow().in(TENANT))
         .isEqualTo(Instant.parse("2026-03-01T11:49:16Z"));
-    assertThat(invoice.subscriptions())
+    asked("GET /v1/invoices/" + INVOICE);
+  }
+
+  @Test
+  void readsTheSubscriptionsOnAllPagesOfAnInvoice() {
+    samples("get-invoice-items-200-page-1.json", "get-invoice-items-200-page-2.json");
+
+    assertThat(zuora.subscriptionsOn(INVOICE))
         .containsExactlyInAnyOrder(
             new SubscriptionNumber("KOMMO-S-31415926"), new SubscriptionNumber("A-S00000004"));
-    String path = "GET /v1/invoices/" + INVOICE;
-    asked(path, path + "/items?pageSize=40&page=1", path + "/items?pageSize=40&page=2");
+    String items = "GET /v1/invoices/" + INVOICE + "/items?pageSize=40&page=";
+    asked(items + 1, items + 2);
+  }
+
+  @Test
+  void anInvoiceThatIsNotThereIsForNothing() {
+    api.answers(404, NOT_THERE);
+
+    assertThat(zuora.subscriptionsOn(INVOICE)).isEmpty();
   }
 
   @Test
   void anInvoiceWithoutACurrencyIsInItsAccounts() {
     api.answers(200, ZuoraSamples.json("get-invoice-200.json").putNull("currency").toString());
-    api.answers(200, "{\"success\":true,\"invoiceItems\":[]}");
     samples("get-account-200.json");
 
     Invoice invoice = zuora.invoice(INVOICE).orElseThrow();
 
     assertThat(invoice.amount()).contains(money("700", "EUR"));
-    assertThat(invoice.subscriptions()).isEmpty();
   }
 
   @Test
   void anAmountInACurrencyNobodyKnowsIsNone() {
     api.answers(200, ZuoraSamples.json("get-invoice-200.json").putNull("currency").toString());
-    api.answers(200, "{\"success\":true,\"invoiceItems\":[]}");
     api.answers(404, NOT_THERE);
 
     assertThat(zuora.invoice(INVOICE).orElseThrow().balance()).isEmpty();
@@ -187,30 +195,31 @@ final class MoneyReadsTest {
 
   @Test
   void aPageThatCannotBeReadIsNoInvoiceWithFewerSubscriptions() {
-    samples("get-invoice-200.json", "get-invoice-items-200-page-1.json");
+    samples("get-invoice-items-200-page-1.json");
     api.answers(502, "<html></html>");
 
-    assertThatThrownBy(() -> zuora.invoice(INVOICE)).isInstanceOf(ApiException.NoAnswer.class);
+    assertThatThrownBy(() -> zuora.subscriptionsOn(INVOICE))
+        .isInstanceOf(ApiException.NoAnswer.class);
   }
 
   @Test
   void aPageThatIsMissingIsNoEndOfTheList() {
-    samples("get-invoice-200.json", "get-invoice-items-200-page-1.json");
+    samples("get-invoice-items-200-page-1.json");
     api.answers(404, NOT_THERE);
 
-    assertThatThrownBy(() -> zuora.invoice(INVOICE))
+    assertThatThrownBy(() -> zuora.subscriptionsOn(INVOICE))
         .isInstanceOf(ApiException.NoAnswer.class)
         .hasMessageEndingWith("/items: no answer (page 2 is missing)");
   }
 
   @Test
   void aListThatNeverEndsEndsWithItsItems() {
-    samples("get-invoice-200.json", "get-invoice-items-200-page-1.json");
+    samples("get-invoice-items-200-page-1.json");
     api.answers(
         200, "{\"success\":true,\"invoiceItems\":[],\"nextPage\":\"https://elsewhere.example\"}");
 
-    assertThat(zuora.invoice(INVOICE).orElseThrow().subscriptions()).hasSize(1);
-    assertThat(api.requests()).isEqualTo(3);
+    assertThat(zuora.subscriptionsOn(INVOICE)).hasSize(1);
+    assertThat(api.requests()).isEqualTo(2);
   }
 
   @Test

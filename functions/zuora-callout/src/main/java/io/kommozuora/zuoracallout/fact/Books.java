@@ -1,6 +1,8 @@
 package io.kommozuora.zuoracallout.fact;
 
 import io.kommozuora.aws.DealLedger;
+import io.kommozuora.billing.AccountNumber;
+import io.kommozuora.billing.InvoiceKey;
 import io.kommozuora.billing.SubscriptionNumber;
 import io.kommozuora.function.Tenant;
 import io.kommozuora.ledger.Entry;
@@ -35,6 +37,24 @@ public record Books(Tenant tenant, DealLedger ledger) {
             .map(Provision::subscription)
             .collect(Collectors.toSet());
     return meant.size() == 1 ? meant.stream().findFirst() : Optional.empty();
+  }
+
+  /**
+   * The subscriptions the invoices are for, where that decides who hears of them: all that is
+   * billed on an account with one deal is that deal's.
+   */
+  Set<SubscriptionNumber> billed(
+      Optional<AccountNumber> account, Set<InvoiceKey> invoices, ZuoraClient zuora) {
+    if (account.filter(this::hasOneDeal).isPresent()) {
+      return Set.of();
+    }
+    return invoices.stream()
+        .flatMap(invoice -> zuora.subscriptionsOn(invoice).stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private boolean hasOneDeal(AccountNumber account) {
+    return ledger.of(account).size() == 1;
   }
 
   private Set<Access> asked(Callout callout) {

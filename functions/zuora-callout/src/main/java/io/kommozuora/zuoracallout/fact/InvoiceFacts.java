@@ -88,7 +88,7 @@ final class InvoiceFacts {
             "invoice:" + invoice.id() + ":" + what,
             callout.type(),
             at,
-            sources.whose(callout).of(invoice.account(), invoice.subscriptions(), zuora),
+            sources.whose(callout).billed(invoice.account(), Set.of(invoice.id()), zuora),
             said.withOwed(owed)));
   }
 }

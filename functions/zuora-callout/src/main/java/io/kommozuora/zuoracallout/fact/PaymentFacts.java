@@ -8,7 +8,6 @@ import io.kommozuora.billing.InvoiceKey;
 import io.kommozuora.billing.Payment;
 import io.kommozuora.billing.PaymentKey;
 import io.kommozuora.billing.PaymentMethod;
-import io.kommozuora.billing.SubscriptionNumber;
 import io.kommozuora.zuora.ZuoraClient;
 import io.kommozuora.zuoracallout.callout.Callout;
 import io.kommozuora.zuoracallout.callout.CalloutType;
@@ -45,8 +44,7 @@ final class PaymentFacts {
     Instant at = sources.calendar().moment(payment.created(), heard);
     LocalDate day = payment.effective().orElseGet(() -> sources.calendar().day(at));
     return switch (payment.status()) {
-      case "Processed", "Posted" ->
-          new Finding.Found(processed(payment, day, at, callout, invoices(payment, zuora)));
+      case "Processed", "Posted" -> new Finding.Found(processed(payment, day, at, callout, zuora));
       case "Error" -> new Finding.Found(failed(payment, day, at, callout, zuora));
       default -> new Finding.Outdated("the payment is " + payment.status());
     };
@@ -61,7 +59,8 @@ final class PaymentFacts {
   }
 
   private Fact processed(
-      Payment payment, LocalDate day, Instant at, Callout callout, List<Invoice> invoices) {
+      Payment payment, LocalDate day, Instant at, Callout callout, ZuoraClient zuora) {
+    List<Invoice> invoices = invoices(payment, zuora);
     String what = Words.of(payment.amount()) + " received on " + day;
     String result = "The payment of %s (%s).".formatted(what, payment.number());
     Said said =
@@ -75,7 +74,7 @@ final class PaymentFacts {
         "payment:" + payment.id() + ":processed",
         CalloutType.PAYMENT_PROCESSED,
         at,
-        sources.whose(callout).of(payment.accountNumber(), subscriptions(invoices)),
+        sources.whose(callout).billed(payment.accountNumber(), keys(invoices), zuora),
         said);
   }
 
@@ -97,10 +96,8 @@ final class PaymentFacts {
     return invoice.balance().map(left -> left.amount().signum() <= 0).orElse(true);
   }
 
-  private static Set<SubscriptionNumber> subscriptions(List<Invoice> invoices) {
-    return invoices.stream()
-        .flatMap(invoice -> invoice.subscriptions().stream())
-        .collect(toUnmodifiableSet());
+  private static Set<InvoiceKey> keys(List<Invoice> invoices) {
+    return invoices.stream().map(Invoice::id).collect(toUnmodifiableSet());
   }
 
   private Fact failed(
@@ -128,7 +125,7 @@ final class PaymentFacts {
         at,
         sources
             .whose(callout)
-            .of(payment.accountNumber(), subscriptions(invoice.stream().toList())),
+            .billed(payment.accountNumber(), keys(invoice.stream().toList()), zuora),
         said);
   }
 

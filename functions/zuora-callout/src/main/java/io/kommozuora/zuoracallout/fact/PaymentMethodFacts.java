@@ -79,7 +79,7 @@ final class PaymentMethodFacts {
     Concern concern =
         method
             .account()
-            .map(account -> sources.whose(callout).of(account, Set.of(), zuora))
+            .map(account -> sources.whose(callout).of(account, zuora))
             .orElseGet(() -> sources.whose(callout).said());
     return new Finding.Found(
         new Fact("method:" + method.id() + ":" + what, callout.type(), at, concern, said));

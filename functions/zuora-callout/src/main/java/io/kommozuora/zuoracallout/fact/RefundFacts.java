@@ -2,11 +2,10 @@ package io.kommozuora.zuoracallout.fact;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import io.kommozuora.billing.InvoiceKey;
 import io.kommozuora.billing.Payment;
-import io.kommozuora.billing.PaymentKey;
 import io.kommozuora.billing.Refund;
 import io.kommozuora.billing.RefundKey;
-import io.kommozuora.billing.SubscriptionNumber;
 import io.kommozuora.zuora.ZuoraClient;
 import io.kommozuora.zuoracallout.callout.Callout;
 import io.kommozuora.zuoracallout.callout.CalloutType;
@@ -42,32 +41,27 @@ final class RefundFacts {
     Instant at = sources.calendar().moment(refund.created(), heard);
     LocalDate day = refund.date().orElseGet(() -> sources.calendar().day(at));
     String what = Words.of(refund.amount()) + " refunded on " + day;
+    Optional<Payment> payment = refund.payment().flatMap(zuora::payment);
     String note =
         "%s (refund %s%s)%s."
             .formatted(
                 what,
                 refund.number(),
-                Words.behind(", of payment ", payment(refund, zuora).map(Payment::number)),
+                Words.behind(", of payment ", payment.map(Payment::number)),
                 Words.behind(": ", refund.reason()));
     return new Finding.Found(
         new Fact(
             "refund:" + refund.id(),
             CalloutType.PAYMENT_REFUNDED,
             at,
-            sources.whose(callout).of(refund.account(), subscriptions(refund, zuora), zuora),
+            sources.whose(callout).billed(refund.account(), invoices(payment), zuora),
             Said.note(note).withPayment(what)));
   }
 
-  private static Optional<Payment> payment(Refund refund, ZuoraClient zuora) {
-    Optional<PaymentKey> key = refund.payment();
-    return key.flatMap(zuora::payment);
-  }
-
-  private static Set<SubscriptionNumber> subscriptions(Refund refund, ZuoraClient zuora) {
-    return payment(refund, zuora).stream()
-        .flatMap(payment -> payment.applied().stream())
-        .flatMap(part -> zuora.invoice(part.invoice()).stream())
-        .flatMap(invoice -> invoice.subscriptions().stream())
+  private static Set<InvoiceKey> invoices(Optional<Payment> payment) {
+    return payment.stream()
+        .flatMap(paid -> paid.applied().stream())
+        .map(Payment.Applied::invoice)
         .collect(toUnmodifiableSet());
   }
 }

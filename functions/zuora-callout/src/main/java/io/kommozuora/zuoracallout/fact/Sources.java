@@ -18,6 +18,6 @@ record Sources(Books books, Calendar calendar, boolean crmId, Optional<String> d
   }
 
   Whose whose(Callout callout) {
-    return new Whose(callout, crmId);
+    return new Whose(callout, crmId, books);
   }
 }

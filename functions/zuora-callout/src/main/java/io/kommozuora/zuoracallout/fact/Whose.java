@@ -3,6 +3,7 @@ package io.kommozuora.zuoracallout.fact;
 import io.kommozuora.billing.Account;
 import io.kommozuora.billing.AccountKey;
 import io.kommozuora.billing.AccountNumber;
+import io.kommozuora.billing.InvoiceKey;
 import io.kommozuora.billing.SubscriptionNumber;
 import io.kommozuora.deal.DealId;
 import io.kommozuora.zuora.ZuoraClient;
@@ -17,21 +18,32 @@ import java.util.stream.Stream;
  *
  * @param crmId whether the accounts' CRM ids are ours, and name deals
  */
-record Whose(Callout callout, boolean crmId) {
+record Whose(Callout callout, boolean crmId, Books books) {
   /** One subscription of the account. */
   Concern of(AccountNumber account, SubscriptionNumber subscription, Optional<String> kept) {
     return new Concern(Optional.of(account), Set.of(subscription), false, named(kept.stream()));
   }
 
-  /** The account, by what it was billed for. */
+  /** The account, by some of its subscriptions, or as a whole where there are none. */
   Concern of(Optional<AccountNumber> account, Set<SubscriptionNumber> subscriptions) {
     return new Concern(
         account.or(callout::accountNumber), subscriptions, true, named(Stream.empty()));
   }
 
+  /** An account that is known by its id, as a whole. */
+  Concern of(AccountKey account, ZuoraClient zuora) {
+    return of(number(account, zuora), Set.of());
+  }
+
+  /** The account, by what it was billed for. */
+  Concern billed(Optional<AccountNumber> told, Set<InvoiceKey> invoices, ZuoraClient zuora) {
+    Optional<AccountNumber> account = told.or(callout::accountNumber);
+    return of(account, books.billed(account, invoices, zuora));
+  }
+
   /** The same for an account that is known by its id. */
-  Concern of(AccountKey account, Set<SubscriptionNumber> subscriptions, ZuoraClient zuora) {
-    return of(number(account, zuora), subscriptions);
+  Concern billed(AccountKey account, Set<InvoiceKey> invoices, ZuoraClient zuora) {
+    return billed(number(account, zuora), invoices, zuora);
   }
 
   /** As far as the callout says. */
