@@ -39,7 +39,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 public final class Wiring {
   private static final Duration LONGEST_TURN = Duration.ofSeconds(30);
   // Zuora takes 40 calls at once from a tenant, of which two of these functions leave some.
-  private static final int AT_ONCE = 12;
+  private static final int AT_ONCE = 16;
 
   private final Env env;
   private final InstantSource clock;

@@ -66,18 +66,18 @@ final class Briefing {
   }
 
   /** Ends the telling here; what ended it first counts. */
-  void end(Brief how) {
+  synchronized void end(Brief how) {
     if (end.isEmpty()) {
       end = Optional.of(how);
     }
   }
 
-  boolean goesOn() {
+  synchronized boolean goesOn() {
     return end.isEmpty();
   }
 
   /** How it ended. */
-  Brief ended() {
+  synchronized Brief ended() {
     return end.orElse(new Brief.Told());
   }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Tells many deals, in few calls, everything that they have not been told yet. */
 public final class Teller {
@@ -50,8 +51,7 @@ public final class Teller {
   public Map<DealId, Brief> tell(Set<DealId> deals, Set<DealId> looked) {
     Map<DealId, Brief> ends = new ConcurrentHashMap<>();
     List<Briefing> open = open(deals, looked, ends);
-    together(open, this::meet);
-    each(open, this::look);
+    crew.all(Stream.concat(Stream.of(() -> together(open, this::meet)), looks(open)).toList());
     each(open, notes::begin);
     together(open, notes::write);
     together(open, tasks::write);
@@ -99,6 +99,11 @@ public final class Teller {
         briefing.met(deal);
       }
     }
+  }
+
+  // Kommo and Zuora are asked at the same time: neither needs to know what the other says.
+  private Stream<Runnable> looks(List<Briefing> open) {
+    return open.stream().map(briefing -> () -> tried(briefing, this::look));
   }
 
   private void look(Briefing briefing) {

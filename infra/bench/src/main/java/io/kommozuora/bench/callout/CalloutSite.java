@@ -15,6 +15,7 @@ import io.kommozuora.localaws.lambda.HandlerFunction;
 import io.kommozuora.localaws.lambda.QueueToFunction;
 import io.kommozuora.localaws.stack.Credentials;
 import io.kommozuora.localaws.stack.Deployment;
+import io.kommozuora.sandbox.Patience;
 import io.kommozuora.simulators.kommo.KommoSimulator;
 import io.kommozuora.simulators.kommo.Options;
 import io.kommozuora.simulators.server.SimulatedTime;
@@ -54,6 +55,7 @@ final class CalloutSite implements AutoCloseable {
   private static final int CONCURRENCY = 2;
   private static final Duration WINDOW = Duration.ofSeconds(2);
   private static final Duration TIMEOUT = Duration.ofMinutes(2);
+  private static final Duration SENDING = Duration.ofMinutes(20);
   private static final List<QueueAttributeName> DEPTHS =
       List.of(
           QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES,
@@ -171,11 +173,8 @@ final class CalloutSite implements AutoCloseable {
 
   /** Returns when nothing that Zuora sends is on its way to the queue. */
   void delivered() {
-    try {
-      zuora.callouts().awaitDelivered();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while callouts were sent", e);
+    if (!new Patience(SENDING).until(() -> zuora.callouts().pending() == 0)) {
+      throw new IllegalStateException("callouts are on their way after " + SENDING);
     }
   }
 

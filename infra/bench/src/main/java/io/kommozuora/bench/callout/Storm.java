@@ -36,12 +36,10 @@ public final class Storm {
       BillRun run = new BillRun(site.zuora());
       run.prepare(site.deals(), callouts);
       site.opens(latencies);
-      site.zuora().callouts().hold();
-      List<Happening> happened = run.run();
       site.work();
       out.printf("%,d callouts for %,d deals at %s%n", callouts, run.customers(), latencies);
       Instant begun = site.time().instant();
-      site.zuora().callouts().release();
+      List<Happening> happened = run.run();
       site.delivered();
       figure("seconds until the last callout was taken", seconds(begun, site.time().instant()));
       boolean over = new Patience(LIMIT).until(() -> site.waiting() == 0);

@@ -106,16 +106,21 @@ final class QueueToFunctionTest {
 
   @Test
   void gathersABatchThatIsNotFullForAWhile() throws Exception {
-    var source = new EventSource(url, 2, 1, Duration.ofMinutes(1));
+    var source = new EventSource(url, 5, 1, Duration.ofMinutes(1));
     var function = new QueueToFunction(sqs, source, event -> keep(event, ""));
-    send("first");
+    send("1");
 
     Thread gathering = Thread.startVirtualThread(function::runOnce);
-    while (visible() > 0) Thread.onSpinWait();
-    send("second");
+    for (String late : List.of("2", "3", "4", "5")) {
+      // Each is sent only when all before it were taken.
+      while (visible() > 0 && gathering.isAlive()) {
+        Thread.onSpinWait();
+      }
+      send(late);
+    }
     gathering.join();
 
-    assertThat(bodies(events.getFirst())).containsExactly("first", "second");
+    assertThat(bodies(events.getFirst())).containsExactly("1", "2", "3", "4", "5");
   }
 
   @Test
