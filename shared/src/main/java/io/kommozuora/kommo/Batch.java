@@ -132,7 +132,9 @@ final class Batch<T> {
         failAlone(left, failure);
       }
     } catch (ApiException e) {
-      giveUp(part, e);
+      // Nobody could look: whatever stopped us now, they may be written.
+      fail(part, failure);
+      end = Optional.of(e);
     }
   }
 

@@ -377,6 +377,22 @@ final class BatchTest {
   }
 
   @Test
+  void whatItMayNotLookUpNowMayBeWrittenAllTheSame() {
+    api.answers(504, GATEWAY).answers(429, "{}");
+
+    assertThat(kommo.notes(notes(3)))
+        .allSatisfy(
+            outcome ->
+                assertThat(outcome)
+                    .isInstanceOfSatisfying(
+                        Outcome.Failed.class,
+                        failed ->
+                            assertThat(failed.failure())
+                                .isInstanceOf(ApiException.NoAnswer.class)));
+    assertThat(api.requests()).isEqualTo(2);
+  }
+
+  @Test
   void oneThatKommoCannotHandleKeepsNoOtherFromBeingWritten() {
     api.answers(500, Samples.text("error-500.json")) // 1 2
         .answers(500, Samples.text("error-500.json")) // 1

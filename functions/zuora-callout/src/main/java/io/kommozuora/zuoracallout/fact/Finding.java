@@ -8,7 +8,7 @@ public sealed interface Finding {
   /** It is not so, or not so any more: nobody is to be told. */
   record Outdated(String why) implements Finding {}
 
-  /** Zuora does not know what the callout names. */
+  /** Zuora does not know what the callout names, or does not know yet how it ended. */
   record Unknown() implements Finding {}
 
   /** The callout names nothing that Zuora could be asked about. */

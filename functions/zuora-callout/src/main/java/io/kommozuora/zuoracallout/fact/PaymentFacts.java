@@ -46,6 +46,8 @@ final class PaymentFacts {
     return switch (payment.status()) {
       case "Processed", "Posted" -> new Finding.Found(processed(payment, day, at, callout, zuora));
       case "Error" -> new Finding.Found(failed(payment, day, at, callout, zuora));
+      // The callout was faster than what we can read.
+      case "Draft", "Processing" -> new Finding.Unknown();
       default -> new Finding.Outdated("the payment is " + payment.status());
     };
   }
@@ -144,16 +146,17 @@ final class PaymentFacts {
   }
 
   private static String attempt(Payment payment, Callout callout, ZuoraClient zuora) {
-    OptionalInt told = callout.attempt();
-    OptionalInt attempt =
-        told.isPresent()
-            ? told
-            : payment
-                .method()
-                .flatMap(zuora::paymentMethod)
-                .map(PaymentMethod::failures)
-                .orElse(OptionalInt.empty());
-    // A payment that came meanwhile has set the count back.
-    return attempt.orElse(0) > 0 ? "attempt " + attempt.getAsInt() : "";
+    int attempt = callout.attempt().orElseGet(() -> failures(payment, zuora));
+    // A payment that came since has begun the count anew.
+    return attempt > 0 ? "attempt " + attempt : "";
+  }
+
+  private static int failures(Payment payment, ZuoraClient zuora) {
+    return payment
+        .method()
+        .flatMap(zuora::paymentMethod)
+        .map(PaymentMethod::failures)
+        .orElseGet(OptionalInt::empty)
+        .orElse(0);
   }
 }

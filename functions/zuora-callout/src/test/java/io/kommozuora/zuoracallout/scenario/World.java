@@ -179,8 +179,13 @@ final class World implements AutoCloseable {
 
   /** Handles what is visible now, once. */
   int runOnce(RequestStreamHandler handler) {
+    return runOnce(handler, 100);
+  }
+
+  /** The same for so many callouts at most. */
+  int runOnce(RequestStreamHandler handler, int most) {
     awaitCallouts();
-    return run(handler, stack.zuoraInbox(), 100) + run(handler, stack.newDeals(), 10);
+    return run(handler, stack.zuoraInbox(), most) + run(handler, stack.newDeals(), 10);
   }
 
   /** Handles what is visible now with a process that is gone before it answers. */

@@ -28,4 +28,11 @@ public sealed interface Effect {
 
   /** Does what was asked at once and answers this much later. */
   record HoldAfter(Duration by) implements Effect {}
+
+  /** Does what was asked and answers with that status all the same, as who tired of waiting. */
+  record GiveUp(int status) implements Effect {
+    Reply reply() {
+      return Reply.of(status, "text/html", "<html><h1>%d</h1></html>".formatted(status));
+    }
+  }
 }

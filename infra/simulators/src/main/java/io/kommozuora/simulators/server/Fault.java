@@ -31,6 +31,11 @@ public record Fault(String method, String pathRegex, int skip, int times, Effect
     return once(method, pathRegex, new Effect.CutAfter());
   }
 
+  /** Lets the next fitting call happen and has somebody on the way give up on its answer. */
+  public static Fault gaveUp(String method, String pathRegex, int status) {
+    return once(method, pathRegex, new Effect.GiveUp(status));
+  }
+
   /** Makes the next fitting call happen later. */
   public static Fault late(String method, String pathRegex, Duration by) {
     return once(method, pathRegex, new Effect.Delay(by));

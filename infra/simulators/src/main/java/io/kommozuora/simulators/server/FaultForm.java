@@ -27,6 +27,7 @@ record FaultForm(JsonNode json) {
     return switch (name) {
       case "cut-before" -> new Effect.CutBefore();
       case "cut-after" -> new Effect.CutAfter();
+      case "give-up" -> new Effect.GiveUp(json.path("status").asInt(504));
       case "delay" -> new Effect.Delay(by());
       case "hold-after" -> new Effect.HoldAfter(by());
       case "answer" -> answer();

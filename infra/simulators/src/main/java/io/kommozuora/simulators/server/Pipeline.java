@@ -33,6 +33,7 @@ final class Pipeline {
       case Effect.Answer answer -> wire.send(refused(call, answer.reply()));
       case Effect.CutBefore() -> cut(wire, Exchange.cut(call, false));
       case Effect.CutAfter() -> cut(wire, Exchange.cut(call, answer(call).good()));
+      case Effect.GiveUp gone -> wire.send(masked(call, gone.reply()));
       case Effect.Delay(var by) -> {
         pause(by);
         wire.send(handled(call));
@@ -60,6 +61,11 @@ final class Pipeline {
       e.printStackTrace(new PrintWriter(trace));
       return Reply.of(500, "text/plain", "the simulator failed: " + trace);
     }
+  }
+
+  private Reply masked(Call call, Reply reply) {
+    journal.add(Exchange.answered(call, reply, answer(call).good()));
+    return reply;
   }
 
   private Reply refused(Call call, Reply reply) {

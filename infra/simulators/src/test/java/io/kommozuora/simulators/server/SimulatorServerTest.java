@@ -69,6 +69,15 @@ final class SimulatorServerTest {
   }
 
   @Test
+  void givesUpOnTheAnswerAfterTheEffect() throws Exception {
+    server.faults().add(Fault.gaveUp("POST", "/things", 504));
+
+    assertThat(post("/things", "").statusCode()).isEqualTo(504);
+    assertThat(effects).hasValue(1);
+    assertThat(server.journal().all().getFirst().effect()).isTrue();
+  }
+
+  @Test
   void holdsTheAnswerWhileTheEffectIsThere() throws Exception {
     server.faults().add(Fault.lateAnswer("POST", "/things", Duration.ofDays(1)));
     CompletableFuture<?> call = CompletableFuture.runAsync(() -> postUnchecked("/things"));
