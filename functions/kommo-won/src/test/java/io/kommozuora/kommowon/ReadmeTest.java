@@ -36,7 +36,7 @@ final class ReadmeTest {
   void holdsExactlyOneCommandWhereItIsRunAndTested(String section) {
     String text = readme.split("## " + section + "\n", 2)[1].split("\n## ", 2)[0];
 
-    assertThat(text.split("```", -1)).hasSize(3);
+    assertThat(text.split("```sh\n", -1)).hasSize(2);
   }
 
   @Test
