@@ -66,7 +66,7 @@ final class World implements AutoCloseable {
     static final LocalAws LOCAL = LocalAws.start();
   }
 
-  final SimulatedTime time = SimulatedTime.stoppedAt(MONDAY);
+  final SimulatedTime time;
   final LocalAws aws = Aws.LOCAL;
   final KommoSimulator kommo;
   final ZuoraSimulator zuora;
@@ -82,6 +82,16 @@ final class World implements AutoCloseable {
   }
 
   World(Path integration) {
+    this(integration, SimulatedTime.stoppedAt(MONDAY));
+  }
+
+  /** One in which it is now, and time goes by itself, as for a process of its own. */
+  static World today() {
+    return new World(Path.of("src/test/resources/integration.yaml"), SimulatedTime.real());
+  }
+
+  private World(Path integration, SimulatedTime time) {
+    this.time = time;
     aws.events().clear();
     aws.endpoint().interruptions().restore();
     kommo = KommoSimulator.start(Options.defaults().time(time));
@@ -210,7 +220,7 @@ final class World implements AutoCloseable {
         aws.queues().client(),
         new EventSource(queue, batch, 2),
         new HandlerFunction(
-            today(handler), "zuora-callout", Duration.ofMinutes(2), Clock.systemUTC()));
+            heardNow(handler), "zuora-callout", Duration.ofMinutes(2), Clock.systemUTC()));
   }
 
   private int run(RequestStreamHandler handler, String queue, int batch) {
@@ -223,7 +233,7 @@ final class World implements AutoCloseable {
   }
 
   // The queues are shared by all worlds, and so is their time, which only goes forward.
-  private RequestStreamHandler today(RequestStreamHandler handler) {
+  private RequestStreamHandler heardNow(RequestStreamHandler handler) {
     return (event, answer, context) -> {
       String told = new String(event.readAllBytes(), StandardCharsets.UTF_8);
       String sent = "\"SentTimestamp\":\"%d\"".formatted(time.millis());
