@@ -97,4 +97,30 @@ final class EntryTest {
     assertThat(new Telling(false, true, true, true).complete()).isFalse();
     assertThat(new Telling(true, true, false, true).complete()).isTrue();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Suspended, true, ACTIVE",
+    "Cancelled, false, CANCELLED",
+    "Expired, false, CANCELLED"
+  })
+  void whatADealWasToldOfItsSubscriptionIsWhatItIs(String status, boolean lives, DealState state) {
+    Entry told = Entries.active().told(Telling.ALL);
+
+    Entry now = told.nowIs(status, lives);
+
+    assertThat(now.state()).isEqualTo(state);
+    assertThat(now.provision().map(Provision::status)).hasValue(status);
+    assertThat(now.provision().map(Provision::account))
+        .isEqualTo(told.provision().map(Provision::account));
+    assertThat(now.telling()).isEqualTo(Telling.ALL);
+    assertThat(now.hooked()).isEqualTo(told.hooked());
+  }
+
+  @Test
+  void aSubscriptionThatLivesAgainIsActiveAgain() {
+    Entry ended = Entries.active().nowIs("Cancelled", false);
+
+    assertThat(ended.nowIs("Active", true).state()).isEqualTo(DealState.ACTIVE);
+  }
 }

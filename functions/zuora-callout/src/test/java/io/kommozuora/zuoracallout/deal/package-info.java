@@ -1,0 +1,4 @@
+@NullMarked
+package io.kommozuora.zuoracallout.deal;
+
+import org.jspecify.annotations.NullMarked;

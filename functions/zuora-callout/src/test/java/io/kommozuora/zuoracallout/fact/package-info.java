@@ -1,0 +1,4 @@
+@NullMarked
+package io.kommozuora.zuoracallout.fact;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.kommozuora.zuoracallout.told;
+
+import org.jspecify.annotations.NullMarked;
