@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
  * as far as it could be found out meanwhile what happened.
  */
 final class OutageTest {
-  private static final Duration BETWEEN = Duration.ofHours(1);
-  private static final int ROUNDS = 24;
+  private static final Duration BETWEEN = Duration.ofHours(2);
+  private static final int ROUNDS = 12;
   private static final int FOR_EVER = 1_000_000;
 
   private final World world = new World().connected();

@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Something that goes wrong once and is over by itself. */
-record Trouble(String name, Consumer<World> begin) {
+/**
+ * Something that goes wrong once and is over by itself.
+ *
+ * @param inOrder whether it leaves all that happened known, so that it can be told in its order
+ */
+record Trouble(String name, boolean inOrder, Consumer<World> begin) {
   private static final String NOTES = "/api/v4/leads/notes";
   private static final String NOTES_OF_A_DEAL = "/api/v4/leads/\\d+/notes";
   private static final String TASKS = "/api/v4/tasks";
@@ -62,13 +66,16 @@ record Trouble(String name, Consumer<World> begin) {
 
   private static Trouble kommo(Fault... faults) {
     return new Trouble(
-        "kommo " + List.of(faults), world -> List.of(faults).forEach(world.kommo.faults()::add));
+        "kommo " + List.of(faults),
+        true,
+        world -> List.of(faults).forEach(world.kommo.faults()::add));
   }
 
   private static Stream<Trouble> zuoras() {
     return Stream.of(
-        new Trouble("zuora 429", world -> world.zuora.tooManyRequests(9, RateHeaders.RETRY_AFTER)),
-        new Trouble("zuora's tokens end", world -> world.zuora.revokeTokens()),
+        new Trouble(
+            "zuora 429", false, world -> world.zuora.tooManyRequests(9, RateHeaders.RETRY_AFTER)),
+        new Trouble("zuora's tokens end", false, world -> world.zuora.revokeTokens()),
         zuora(Fault.answering("GET", "/v1/.*", 401, "{}").times(3)),
         zuora(Gateway.failing(503, "GET", "/v1/.*").times(30)),
         zuora(Gateway.failing(503, "GET", "/v1/subscriptions/.*").times(9)),
@@ -87,25 +94,28 @@ record Trouble(String name, Consumer<World> begin) {
   }
 
   private static Trouble zuora(Fault fault) {
-    return new Trouble("zuora " + fault, world -> world.zuora.faults().add(fault));
+    return new Trouble("zuora " + fault, false, world -> world.zuora.faults().add(fault));
   }
 
   private static Stream<Trouble> aws() {
-    return Stream.of(
+    Stream<String> calls =
+        Stream.of(
             "dynamodb.GetItem",
             "dynamodb.PutItem",
             "dynamodb.UpdateItem",
             "dynamodb.Query",
             "eventbridge.PutEvents",
             "secretsmanager.GetSecretValue",
-            "sqs.ChangeMessageVisibility")
-        .flatMap(
-            call ->
-                Stream.of(
-                    new Trouble("aws refuses " + call, world -> refuse(world, call)),
-                    new Trouble(
-                        "aws loses the answer of " + call,
-                        world -> world.aws.endpoint().interruptions().after(call, 1))));
+            "sqs.ChangeMessageVisibility");
+    Stream<String> writes =
+        Stream.of("dynamodb.PutItem", "dynamodb.UpdateItem", "eventbridge.PutEvents");
+    return Stream.concat(
+        calls.map(call -> new Trouble("aws refuses " + call, false, world -> refuse(world, call))),
+        writes.map(call -> new Trouble("aws does not answer " + call, false, lost(call))));
+  }
+
+  private static Consumer<World> lost(String call) {
+    return world -> world.aws.endpoint().interruptions().after(call, 1);
   }
 
   private static void refuse(World world, String call) {

@@ -64,6 +64,8 @@ final class World implements AutoCloseable {
   /** Shared by all tests of this JVM: starting it takes seconds. */
   private static final class Aws {
     static final LocalAws LOCAL = LocalAws.start();
+    static final AwsClients CLIENTS = new AwsClients(new Env(LOCAL.environment()));
+    static final DynamoDbClient DYNAMO = CLIENTS.dynamo();
   }
 
   final SimulatedTime time;
@@ -114,21 +116,18 @@ final class World implements AutoCloseable {
     routes = stack.routes();
     environment =
         new HashMap<>(stack.calloutEnvironment(kommo.baseUrl(), zuora.baseUrl(), integration));
-    Env env = new Env(environment);
-    DynamoDbClient dynamo = new AwsClients(env).dynamo();
-    ledger = new DealLedger(dynamo, stack.table(), time);
-    sales = new Sales(kommo, upstreams(env, dynamo).zuora("2025-08-12"), ledger, time);
+    ledger = new DealLedger(Aws.DYNAMO, stack.table(), time);
+    sales = new Sales(kommo, upstreams().zuora("2025-08-12"), ledger, time);
     posts = new Posts(routes.uri() + "/webhooks/zuora/", Deployment.SIGNATURE_HEADER);
     zuora.callouts().lead(HOST, routes.uri().toString());
     kommo.journal().clear();
   }
 
-  private Upstreams upstreams(Env env, DynamoDbClient dynamo) {
-    AwsClients clients = new AwsClients(env);
+  private Upstreams upstreams() {
     return new Upstreams(
-        env,
-        new SecretsVault(clients.secrets()),
-        new SharedBaton(dynamo, stack.table(), "zuora-token", time),
+        new Env(environment),
+        new SecretsVault(Aws.CLIENTS.secrets()),
+        new SharedBaton(Aws.DYNAMO, stack.table(), "zuora-token", time),
         (api, status, took) -> {},
         time,
         time::advance,
@@ -164,8 +163,8 @@ final class World implements AutoCloseable {
 
   /** Says on the bus that the deal is billed now, as the won path does. */
   void newDeal(long deal) {
-    Env env = new Env(environment);
-    new EventBus(new AwsClients(env).events(), env.required("EVENT_BUS"), time)
+    String bus = new Env(environment).required("EVENT_BUS");
+    new EventBus(Aws.CLIENTS.events(), bus, time)
         .publish("SubscriptionCreated", JsonHttp.JSON.createObjectNode().put("deal", deal));
   }
 
