@@ -44,6 +44,15 @@ record Hearer(DealId deal, Manner manner) {
     return manner == Manner.FOUND_IN_ZUORA;
   }
 
+  boolean isQuiet() {
+    return manner == Manner.QUIET;
+  }
+
+  /** The same deal, told nothing. */
+  Hearer quietly() {
+    return new Hearer(deal, Manner.QUIET);
+  }
+
   Said hears(Said said) {
     return manner.put(said);
   }

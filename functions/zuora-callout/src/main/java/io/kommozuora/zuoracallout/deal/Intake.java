@@ -87,11 +87,20 @@ public final class Intake {
       // A deal won meanwhile did not find what is kept only now.
       hearers = owners.of(fact.concern());
     }
-    hearers.forEach(hearer -> store(hearer, fact));
+    boolean told = hearers.stream().anyMatch(hearer -> hearer.isQuiet() && heard(hearer, fact));
+    hearers.forEach(hearer -> store(told ? hearer.quietly() : hearer, fact));
     hearers.stream()
         .filter(Hearer::found)
         .forEach(hearer -> unmatched.deliver(fact.concern(), hearer.deal()));
     return received(key, hearers.stream().map(Hearer::deal).collect(toSet()));
+  }
+
+  // The account's latest deal may have been another when this was told.
+  private boolean heard(Hearer hearer, Fact fact) {
+    return facts.history(FactOwner.of(hearer.deal())).stream()
+        .filter(kept -> kept.id().equals(fact.id()))
+        .map(kept -> SaidJson.read(kept.detail()))
+        .anyMatch(said -> said.note().isPresent() || said.errand().isPresent());
   }
 
   private Taken received(CalloutKey key, Set<DealId> deals) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kommozuora.localaws.events.PutEvent;
 import io.kommozuora.simulators.zuora.books.Invoice;
 import java.time.Duration;
+import java.time.YearMonth;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +42,7 @@ final class RoutingTest {
     long first = world.sales.sold();
     long second = world.sales.soldTo(first);
 
-    world.zuora.cards().renew(Sales.account(first).value(), java.time.YearMonth.of(2030, 1));
+    world.zuora.cards().renew(Sales.account(first).value(), YearMonth.of(2030, 1));
     world.settle();
 
     assertThat(world.notes(first)).isEmpty();
@@ -49,6 +50,20 @@ final class RoutingTest {
         .singleElement()
         .asString()
         .endsWith("It is about the whole account; this is its latest won deal.");
+  }
+
+  @Test
+  void whatWasToldOfTheAccountIsNotToldAgainOnALaterDeal() {
+    long first = world.sales.sold();
+    world.zuora.cards().renew(Sales.account(first).value(), YearMonth.of(2030, 1));
+    world.settle();
+    long second = world.sales.soldTo(first);
+
+    world.zuora.callouts().history().forEach(world.zuora::resend);
+    world.settle();
+
+    assertThat(world.notes(first)).hasSize(1);
+    assertThat(world.notes(second)).isEmpty();
   }
 
   @Test
