@@ -95,10 +95,15 @@ public final class Upstreams {
     return new ZuoraClient(json(client, "ZUORA_BASE_URL", ZuoraClient.verdict(), timeout), version);
   }
 
-  /** Reads Kommo's token and opens a connection, which the first call finds ready. */
-  public void connectKommo() {
-    kommoToken.bearer();
-    connect("KOMMO_BASE_URL");
+  /**
+   * Reads Kommo's token and opens a connection, which the first call finds ready; lets Kommo alone
+   * while it may not be called.
+   */
+  public void connectKommo(SharedPace pace) {
+    if (pace.prepare()) {
+      kommoToken.bearer();
+      connect("KOMMO_BASE_URL");
+    }
   }
 
   /** Reads or mints Zuora's token and opens a connection, which the first call finds ready. */

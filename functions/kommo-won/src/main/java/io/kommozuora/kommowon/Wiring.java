@@ -91,7 +91,7 @@ public final class Wiring {
     SharedBaton minting = new SharedBaton(dynamo, table, "zuora-token", clock);
     Upstreams upstreams = new Upstreams(env, vault, minting, meters, clock, sleeper, random);
     warmUp.with("zuora", upstreams::connectZuora);
-    warmUp.with("kommo", () -> connectKommo(upstreams, pace));
+    warmUp.with("kommo", () -> upstreams.connectKommo(pace));
     EventBus bus = new EventBus(aws.events(), env.required("EVENT_BUS"), clock);
     Mailbox mailbox = mailbox(aws);
     Integration integration = joined(reading);
@@ -119,12 +119,6 @@ public final class Wiring {
   private static void firstFigure(Meters meters) {
     meters.count("ColdStarts");
     meters.flush();
-  }
-
-  private static void connectKommo(Upstreams upstreams, SharedPace pace) {
-    if (pace.prepare()) {
-      upstreams.connectKommo();
-    }
   }
 
   private Mailbox mailbox(AwsClients aws) {

@@ -89,7 +89,7 @@ public final class Wiring {
     SharedBaton minting = new SharedBaton(dynamo, table, "zuora-token", clock);
     Upstreams upstreams = new Upstreams(env, vault, minting, meters, clock, sleeper, random);
     warmUp.with("zuora", upstreams::connectZuora);
-    warmUp.with("kommo", upstreams::connectKommo);
+    warmUp.with("kommo", () -> upstreams.connectKommo(pace));
     EventBus bus = new EventBus(aws.events(), env.required("EVENT_BUS"), clock);
     Announcements announcements = new Announcements(bus, meters);
     String factsTable = env.required("FACTS_TABLE");
